@@ -1,0 +1,25 @@
+/** Durations both sides agree on, in milliseconds. */
+
+/** Heartbeat: with these a silent loss shows within 15 s. The library's defaults would let it stand for 45 s. [RT6] */
+export const PING_INTERVAL_MS = 10_000;
+export const PING_TIMEOUT_MS = 5_000;
+
+/** How long a person stays online after the last device has gone, so that a reload is not told. [RT6] */
+export const OFFLINE_GRACE_MS = 5_000;
+
+/** A typing sign is repeated at most and at least this often while it lasts. [RT5] */
+export const TYPING_REPEAT_MS = 2_000;
+/** Silence in the composer after which typing stops. [S7] */
+export const TYPING_IDLE_MS = 1_000;
+
+/** Life of the token that opens connections. [AUTH4] */
+export const REALTIME_TOKEN_LIFE_MS = 5 * 60_000;
+/** Life of a session since it was last used. */
+export const SESSION_LIFE_MS = 30 * 24 * 60 * 60_000;
+/** Life of a password reset link. [AUTH7] */
+export const PASSWORD_RESET_LIFE_MS = 24 * 60 * 60_000;
+
+/** Longest pause between two attempts to connect. [CFG1] */
+export const RECONNECT_MAX_DELAY_MS = 80_000;
+/** A hole in the change numbers is fetched after it stood this long: pushes of one burst may cross. */
+export const HOLE_PATIENCE_MS = 300;
