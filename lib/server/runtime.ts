@@ -34,3 +34,10 @@ export function runtime(): Runtime {
   const holder = globalThis as { [SLOT]?: Runtime };
   return (holder[SLOT] ??= {});
 }
+
+/** The settings this process was started with. */
+export function settings(): Settings {
+  const { settings } = runtime();
+  if (!settings) throw new Error("settings are read before the process has loaded them");
+  return settings;
+}
