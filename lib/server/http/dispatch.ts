@@ -1,0 +1,71 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { ReadableStream } from "node:stream/web";
+import { AppError } from "../app-error";
+import { logger } from "../logger";
+import { matchRoute, type RouteTable } from "./match-route";
+import { describeOrigin } from "./describe-origin";
+import { setRequestOrigin } from "./request-origin";
+import { toErrorResponse } from "./route";
+
+/**
+ * Answers a request of the API by the table of routes, without Next: a mounted function costs a tenth.
+ *
+ * @returns false when the path is not the table's, and nothing was answered
+ */
+export function createDispatcher(table: RouteTable) {
+  return async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<boolean> => {
+    const path = pathOf(incoming.url);
+    if (!path?.startsWith("/api/") || path.startsWith("/api/auth/")) return false;
+    const origin = describeOrigin(incoming);
+    outgoing.setHeader("x-request-id", origin.requestId);
+    outgoing.setHeader("cache-control", "no-store");
+    const match = matchRoute(table, path, incoming.method ?? "GET");
+    if (!match) {
+      await write(outgoing, toErrorResponse(new AppError("not_found")));
+      return true;
+    }
+    const request = toRequest(incoming, outgoing);
+    setRequestOrigin(request, origin);
+    const startedAt = performance.now();
+    await write(outgoing, await match.handler(request, { params: Promise.resolve(match.params) }));
+    const { requestId } = origin;
+    const ms = Math.round(performance.now() - startedAt);
+    logger().debug({ requestId, method: incoming.method, path, status: outgoing.statusCode, ms }, "answered");
+    return true;
+  };
+}
+
+function pathOf(url: string | undefined): string | null {
+  return url?.startsWith("/") ? (url.split("?", 1)[0] ?? null) : null;
+}
+
+function toRequest(incoming: IncomingMessage, outgoing: ServerResponse): Request {
+  const abort = new AbortController();
+  outgoing.once("close", () => abort.abort());
+  const headers = new Headers();
+  for (let i = 0; i < incoming.rawHeaders.length; i += 2) {
+    headers.append(incoming.rawHeaders[i] ?? "", incoming.rawHeaders[i + 1] ?? "");
+  }
+  const hasBody = incoming.method !== "GET" && incoming.method !== "HEAD";
+  // The host in this URL decides nothing: whoever needs it reads the header and compares it.
+  return new Request(new URL(incoming.url ?? "/", "http://localhost"), {
+    method: incoming.method ?? "GET",
+    headers,
+    signal: abort.signal,
+    ...(hasBody && { body: Readable.toWeb(incoming) as BodyInit, duplex: "half" }),
+  });
+}
+
+async function write(outgoing: ServerResponse, response: Response): Promise<void> {
+  outgoing.statusCode = response.status;
+  for (const [name, value] of response.headers) outgoing.appendHeader(name, value);
+  if (!response.body) {
+    outgoing.end();
+    return;
+  }
+  await pipeline(Readable.fromWeb(response.body as ReadableStream), outgoing).catch((err: unknown) =>
+    logger().debug({ err }, "the client left before the answer was written"),
+  );
+}

@@ -1,0 +1,62 @@
+import type * as z from "zod/mini";
+import { HTTP_BODY_MAX_BYTES } from "@/lib/protocol/limits";
+import { idParam } from "@/lib/protocol/fields";
+import { AppError } from "../app-error";
+import { parse } from "../parse";
+import type { PathParams } from "./route";
+
+/**
+ * The JSON body of a request as its schema has it.
+ *
+ * @throws AppError `invalid` for what is not JSON or not said to be, `too_large` past the limit. [AUTH8]
+ */
+export async function parseBody<Schema extends z.ZodMiniType>(request: Request, schema: Schema): Promise<z.output<Schema>> {
+  const contentType = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
+  if (contentType !== "application/json") {
+    throw new AppError("invalid", { message: "The body must be JSON, with the content type application/json." });
+  }
+  return parse(schema, parseJson(await readBody(request)));
+}
+
+/** The query of a request; a key given twice is refused as its schema refuses a list. */
+export function parseQuery<Schema extends z.ZodMiniType>(request: Request, schema: Schema): z.output<Schema> {
+  const query: Record<string, unknown> = {};
+  const { searchParams } = new URL(request.url);
+  for (const key of new Set(searchParams.keys())) {
+    const values = searchParams.getAll(key);
+    query[key] = values.length === 1 ? values[0] : values;
+  }
+  return parse(schema, query);
+}
+
+/** An id in the path. What is no id names nothing that exists: `not_found`. */
+export function parseIdParam(params: PathParams, name: string): number {
+  const result = idParam.safeParse(params[name]);
+  if (!result.success) throw new AppError("not_found");
+  return result.data;
+}
+
+async function readBody(request: Request): Promise<string> {
+  if (Number(request.headers.get("content-length") ?? 0) > HTTP_BODY_MAX_BYTES) throw new AppError("too_large");
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  // Read piece by piece: a chunked body has no announced length, and must not be held whole to be refused.
+  for await (const chunk of request.body ?? []) {
+    bytes += chunk.byteLength;
+    if (bytes > HTTP_BODY_MAX_BYTES) throw new AppError("too_large");
+    chunks.push(chunk);
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
+  } catch (cause) {
+    throw new AppError("invalid", { message: "The body is not UTF-8.", cause });
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new AppError("invalid", { message: "The body is not JSON.", cause });
+  }
+}

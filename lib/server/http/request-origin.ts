@@ -1,0 +1,21 @@
+/** What the transport knows of a request and its headers could only claim. */
+export interface RequestOrigin {
+  /** The peer, or what trusted proxies say of it. [CFG3] */
+  address: string;
+  /** Made here for each request; in every log line and in the answer's `x-request-id`. */
+  requestId: string;
+  /** The peer is this machine and nothing was forwarded. [AUTH1] */
+  isLocal: boolean;
+}
+
+const origins = new WeakMap<Request, RequestOrigin>();
+
+/** Notes where a request came from; the dispatcher alone calls it. */
+export function setRequestOrigin(request: Request, origin: RequestOrigin): void {
+  origins.set(request, origin);
+}
+
+/** Where a request came from. Under plain `next dev` nobody knows: it counts as far away. */
+export function requestOrigin(request: Request): RequestOrigin {
+  return origins.get(request) ?? { address: "unknown", requestId: crypto.randomUUID(), isLocal: false };
+}

@@ -1,0 +1,12 @@
+import type { Viewer } from "./viewer";
+
+/** What somebody shows to say who they are. */
+export type Credential =
+  | { kind: "bearer"; token: string }
+  /** The session named in next-auth's cookie, already decrypted. */
+  | { kind: "cookie"; sessionId: number };
+
+/** The person behind a credential; null when its session has ended or the person is deactivated. [AUTH5] */
+export async function findViewer(credential: Credential): Promise<Viewer | null> {
+  throw new Error("to be written with sign-in");
+}

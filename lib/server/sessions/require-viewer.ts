@@ -1,0 +1,29 @@
+import { AppError } from "../app-error";
+import { isSameOrigin } from "../http/same-origin";
+import { findViewer, type Credential } from "./find-viewer";
+import { readCredential } from "./read-credential";
+import type { Viewer } from "./viewer";
+
+const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/**
+ * Who is asking over HTTP.
+ *
+ * A change made with a cookie needs the same origin: a browser sends the cookie whoever wrote the page. [AUTH8]
+ * @throws AppError `unauthenticated`, or `forbidden` for a change from elsewhere
+ */
+export async function requireViewer(request: Request): Promise<Viewer> {
+  const credential = await readCredential(request.headers);
+  const viewer = credential && (await findViewer(credential));
+  if (!viewer) throw new AppError("unauthenticated");
+  if (!SAFE_METHODS.has(request.method)) refuseForeignOrigin(request, credential);
+  return viewer;
+}
+
+function refuseForeignOrigin(request: Request, credential: Credential): void {
+  if (credential.kind !== "cookie") return;
+  const { headers } = request;
+  if (!isSameOrigin({ origin: headers.get("origin"), host: headers.get("host") })) {
+    throw new AppError("forbidden", { message: "This change was asked for by another site." });
+  }
+}
