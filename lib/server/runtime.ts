@@ -1,16 +1,10 @@
-import type { Server } from "socket.io";
 import type { Logger } from "pino";
-import type { ClientToServerEvents, ServerToClientEvents } from "@/lib/protocol/realtime";
+import type { EmbeddedPostgres } from "./database/embedded/start-embedded";
 import type { PrismaClient } from "./database/generated/client";
 import type { Settings } from "./env";
-import type { ConnectionData } from "./realtime/connection-data";
-
-export type RealtimeServer = Server<
-  ClientToServerEvents,
-  ServerToClientEvents,
-  Record<string, never>,
-  ConnectionData
->;
+import type { Presence } from "./realtime/presence";
+import type { RealtimeServer } from "./realtime/realtime-server";
+import type { TypingBoard } from "./realtime/typing-board";
 
 /**
  * Everything this process has one of.
@@ -22,12 +16,15 @@ export interface Runtime {
   settings?: Settings;
   logger?: Logger;
   prisma?: PrismaClient;
+  /** Absent where `DATABASE_URL` names another server. */
+  embedded?: EmbeddedPostgres;
   /** Absent under plain `next dev`, where nobody is connected. */
   io?: RealtimeServer;
+  presence?: Presence;
+  typing?: TypingBoard;
 }
 
 const SLOT = Symbol.for("huddle");
-
 
 /** The one slot, made at first use; properties are set by whoever starts the part. */
 export function runtime(): Runtime {
