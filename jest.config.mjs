@@ -1,0 +1,38 @@
+import nextJest from "next/jest.js";
+
+const withNext = nextJest({ dir: import.meta.dirname });
+const shared = {
+  moduleNameMapper: { "^@/(.*)$": "<rootDir>/$1" },
+  modulePathIgnorePatterns: ["<rootDir>/.next/", "<rootDir>/dist/", "<rootDir>/data/"],
+  setupFilesAfterEnv: ["<rootDir>/__tests__/support/fail-on-console-error.ts"],
+};
+
+const server = {
+  ...shared,
+  displayName: "server",
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/__tests__/**/*.test.ts"],
+  testPathIgnorePatterns: ["<rootDir>/__tests__/(lib/client|components|e2e)/"],
+  globalSetup: "<rootDir>/__tests__/support/start-postgres.mjs",
+  globalTeardown: "<rootDir>/__tests__/support/stop-postgres.mjs",
+};
+
+const browser = {
+  ...shared,
+  displayName: "browser",
+  testEnvironment: "jsdom",
+  testMatch: ["<rootDir>/__tests__/(lib/client|components)/**/*.test.{ts,tsx}", "<rootDir>/__tests__/**/*.test.tsx"],
+  testPathIgnorePatterns: ["<rootDir>/__tests__/e2e/"],
+  setupFilesAfterEnv: [...shared.setupFilesAfterEnv, "<rootDir>/__tests__/support/browser-matchers.ts"],
+};
+
+/** Next would leave packages untransformed, and many of ours are ECMAScript modules only. */
+async function project(settings) {
+  const config = await withNext(settings)();
+  return { ...config, transformIgnorePatterns: ["^.+\\.module\\.(css|sass|scss)$"] };
+}
+
+export default async () => ({
+  projects: [await project(server), await project(browser)],
+  testTimeout: 20_000,
+});
