@@ -76,14 +76,6 @@ export interface UpwardAnswer {
 /** How the server acknowledges. [RT3] */
 export type Ack<Data> = { ok: true; data: Data } | { ok: false; error: ProtocolError };
 
-/** A frame up on the plain WebSocket. `ref` comes back with the answer. [RT7] */
-export const plainFrame = z.strictObject({
-  type: z.string(),
-  channel_id: z.optional(z.unknown()),
-  data: z.optional(z.unknown()),
-  ref: z.optional(z.union([z.string().check(z.maxLength(64)), z.number()])),
-});
-
 /** The settings of the founding document, as the page receives them. [CFG1] */
 export interface RealtimeSettings {
   reconnectInterval: number;

@@ -8,3 +8,12 @@ export const sessionRoom = (sessionId: number) => `session:${sessionId}`;
 export const channelRoom = (channelId: number) => `channel:${channelId}`;
 /** The sockets that have the channel open: typing goes there and nowhere else. */
 export const viewingRoom = (channelId: number) => `viewing:${channelId}`;
+
+/** Ids of the channels a socket hears, by the rooms it is in. */
+export const heardChannelIds = (rooms: Iterable<string>) => idsOf(rooms, "channel:");
+/** Ids of the channels a socket has open, by the rooms it is in. */
+export const viewedChannelIds = (rooms: Iterable<string>) => idsOf(rooms, "viewing:");
+
+function idsOf(rooms: Iterable<string>, prefix: string): number[] {
+  return [...rooms].filter((room) => room.startsWith(prefix)).map((room) => Number(room.slice(prefix.length)));
+}

@@ -1,0 +1,62 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
+import { logger } from "../logger";
+import { refuseUpgrade } from "../realtime/refuse-upgrade";
+import type { Realtime } from "../realtime/create-realtime";
+
+interface HttpServerParts {
+  /** Answers the API, or says that the path is not its own. */
+  dispatch(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
+  realtime: Realtime;
+  /** Pages, and next-auth. */
+  handlePage(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  /** Hot reload in development; absent in production. */
+  handlePageUpgrade?(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+}
+
+/**
+ * The one HTTP server: realtime, the API and pages by path, and one listener for upgrades.
+ *
+ * Next never sees an upgrade or a request line that is not a path: it would hang on the one and trust the other.
+ */
+export function createHttpServer(parts: HttpServerParts): Server {
+  const server = createServer((request, response) => {
+    answer(parts, request, response).catch((err: unknown) => {
+      logger().error({ err, path: pathOf(request) }, "request failed");
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+  server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    // Until somebody takes it over, a reset of this connection is nobody's error.
+    socket.on("error", () => socket.destroy());
+    upgrade(parts, request, socket, head);
+  });
+  return server;
+}
+
+async function answer(parts: HttpServerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const path = pathOf(request);
+  if (path === null) {
+    response.writeHead(400, { connection: "close" }).end();
+    return;
+  }
+  response.setHeader("x-content-type-options", "nosniff");
+  response.setHeader("referrer-policy", "same-origin");
+  response.setHeader("x-frame-options", "DENY");
+  if (path === "/socket.io/") parts.realtime.handleRequest(request, response);
+  else if (!(await parts.dispatch(request, response))) await parts.handlePage(request, response);
+}
+
+function upgrade(parts: HttpServerParts, request: IncomingMessage, socket: Duplex, head: Buffer): void {
+  const path = pathOf(request);
+  if (path === "/socket.io/") parts.realtime.handleUpgrade(request, socket, head);
+  else if (path === "/ws") parts.realtime.handlePlainUpgrade(request, socket, head);
+  else if (path?.startsWith("/_next/") && parts.handlePageUpgrade) parts.handlePageUpgrade(request, socket, head);
+  else refuseUpgrade(socket, 404);
+}
+
+/** The path asked for; null for an absolute-form request line, which is for proxies. */
+function pathOf(request: IncomingMessage): string | null {
+  return request.url?.startsWith("/") ? (request.url.split("?", 1)[0] ?? null) : null;
+}

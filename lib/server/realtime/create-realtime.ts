@@ -1,0 +1,69 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
+import { Server as Engine } from "engine.io";
+import { Server } from "socket.io";
+import { FRAME_MAX_BYTES } from "@/lib/protocol/limits";
+import { OFFLINE_GRACE_MS, PING_INTERVAL_MS, PING_TIMEOUT_MS } from "@/lib/protocol/timings";
+import { isSameOrigin } from "../http/same-origin";
+import { runtime, settings } from "../runtime";
+import { admitSocket } from "./admit-socket";
+import { PlainEngine } from "./plain-engine";
+import { Presence } from "./presence";
+import { presenceListener } from "./presence-listener";
+import type { RealtimeServer } from "./realtime-server";
+import { serveSocket } from "./serve-socket";
+import { TypingBoard } from "./typing-board";
+
+/** The realtime side of the process, to be given requests and upgrades by whoever owns the HTTP server. */
+export interface Realtime {
+  /** Polling at `/socket.io`. */
+  handleRequest(request: IncomingMessage, response: ServerResponse): void;
+  /** WebSocket at `/socket.io`. */
+  handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** Plain WebSocket at `/ws`. */
+  handlePlainUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** Closes every transport, without a word: a client that is told "disconnect" would not come back by itself. */
+  close(): void;
+}
+
+/** Starts the Socket.IO server with both its engines, and puts it into the runtime. [RT1]–[RT9] */
+export function createRealtime(): Realtime {
+  const engine = createEngine();
+  const plain = new PlainEngine();
+  const io: RealtimeServer = new Server({ serveClient: false });
+  io.bind(plain);
+  io.bind(engine);
+  io.use((socket, next) => {
+    admitSocket(socket).then(() => next(), next);
+  });
+  io.on("connection", serveSocket);
+  Object.assign(runtime(), {
+    io,
+    presence: new Presence(presenceListener, OFFLINE_GRACE_MS),
+    typing: new TypingBoard(settings().realtime.typingTimeout),
+  });
+  return {
+    handleRequest: (request, response) => engine.handleRequest(request as never, response),
+    handleUpgrade: (request, socket, head) => engine.handleUpgrade(request as never, socket, head),
+    handlePlainUpgrade: (request, socket, head) => void plain.accept(request, socket, head),
+    close() {
+      engine.close();
+      plain.close();
+    },
+  };
+}
+
+function createEngine(): Engine {
+  return new Engine({
+    pingInterval: PING_INTERVAL_MS,
+    pingTimeout: PING_TIMEOUT_MS,
+    maxHttpBufferSize: FRAME_MAX_BYTES,
+    perMessageDeflate: false,
+    httpCompression: false,
+    // Another site's page must not open our socket with its visitor's cookie, by WebSocket or by polling. [RT1]
+    allowRequest: ({ headers: { origin, host } }, decide) => {
+      const isAllowed = origin === undefined || isSameOrigin({ origin, host });
+      decide(isAllowed ? null : "Another site may not connect.", isAllowed);
+    },
+  });
+}

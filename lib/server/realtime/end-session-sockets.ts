@@ -1,0 +1,11 @@
+import { runtime } from "../runtime";
+import { broadcast } from "./broadcast";
+import { sessionRoom } from "./rooms";
+
+/** Tells the sockets of ended sessions so, and closes them. Call it after the commit. [AUTH5], [RT9] */
+export function endSessionSockets(sessionIds: number[]): void {
+  if (sessionIds.length === 0) return;
+  const rooms = sessionIds.map(sessionRoom);
+  broadcast(rooms, { type: "session_ended", data: {} });
+  runtime().io?.in(rooms).disconnectSockets(true);
+}

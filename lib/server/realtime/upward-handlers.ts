@@ -1,0 +1,49 @@
+import type { UpwardAnswer, UpwardEvent, UpwardInput } from "@/lib/protocol/realtime";
+import { requireMembership } from "../channels/require-membership";
+import { runtime } from "../runtime";
+import type { RealtimeSocket } from "./realtime-server";
+import { channelRoom, viewingRoom } from "./rooms";
+import { tellTyping } from "./typing";
+
+type UpwardHandlers = {
+  [Event in UpwardEvent]: (socket: RealtimeSocket, input: UpwardInput<Event>) => Promise<UpwardAnswer[Event]>;
+};
+
+/** What happens when a client says something: it looks at a channel, leaves it, types. [RT3] */
+export const upwardHandlers: UpwardHandlers = {
+  async join_channel(socket, { channel_id: channelId }) {
+    await requireMember(socket, channelId);
+    await socket.join(viewingRoom(channelId));
+    // Read after the room is joined, so that what changes from here on is heard.
+    const { lastSeq, lastChangeSeq } = await requireMembership(socket.data.viewer, channelId);
+    const { presence, typing } = runtime();
+    const typingUserIds = typing?.typingIn(channelId).filter((userId) => userId !== socket.data.viewer.userId) ?? [];
+    return { onlineUserIds: presence?.onlineIn(channelId) ?? [], typingUserIds, lastSeq, lastChangeSeq };
+  },
+
+  async leave_channel(socket, { channel_id: channelId }) {
+    await socket.leave(viewingRoom(channelId));
+    endTypingFrom(socket, channelId);
+    return {};
+  },
+
+  async user_typing(socket, { channel_id: channelId, data: { isTyping } }) {
+    await requireMember(socket, channelId);
+    const { userId } = socket.data.viewer;
+    if (isTyping) runtime().typing?.start(channelId, userId, socket.id);
+    else runtime().typing?.end(channelId, userId);
+    tellTyping(channelId, userId, isTyping);
+    return {};
+  },
+};
+
+/** Ends and tells the typing that this socket began; for `leave_channel` and for a closed page. */
+export function endTypingFrom(socket: RealtimeSocket, channelId: number): void {
+  const { userId } = socket.data.viewer;
+  if (runtime().typing?.endFrom(channelId, userId, socket.id)) tellTyping(channelId, userId, false);
+}
+
+/** Rooms follow memberships at once, so being in the room is being a member; only a refusal asks the database why. */
+async function requireMember(socket: RealtimeSocket, channelId: number): Promise<void> {
+  if (!socket.rooms.has(channelRoom(channelId))) await requireMembership(socket.data.viewer, channelId);
+}
