@@ -1,0 +1,47 @@
+import type { AddressInfo } from "node:net";
+import { routes } from "@/app/api/routes";
+import type { Settings } from "@/lib/server/env";
+import { createHttpServer } from "@/lib/server/http/create-http-server";
+import { createDispatcher } from "@/lib/server/http/dispatch";
+import { createRealtime } from "@/lib/server/realtime/create-realtime";
+import { runtime } from "@/lib/server/runtime";
+import { useDatabase } from "./database";
+import { closeSockets } from "./sockets";
+
+let url = "";
+
+/** Where this test file's server answers, `http://127.0.0.1:PORT`. */
+export const serverUrl = () => url;
+
+/**
+ * Runs the API and realtime of the product for this test file, on a database of its own; call it at the top level.
+ *
+ * The same parts as in `server.ts`, but for Next: pages answer 404.
+ */
+export function useServer(changes: Partial<Settings> = {}): void {
+  useDatabase(changes);
+  let stop: () => Promise<void>;
+
+  beforeAll(async () => {
+    const realtime = createRealtime();
+    const server = createHttpServer({
+      dispatch: createDispatcher(routes),
+      realtime,
+      handlePage: (_request, response) => Promise.resolve(void response.writeHead(404).end()),
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    stop = async () => {
+      realtime.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      const slot = runtime();
+      delete slot.io;
+      delete slot.presence;
+      delete slot.typing;
+    };
+  });
+
+  afterEach(closeSockets);
+  afterAll(() => stop());
+}
