@@ -5,6 +5,7 @@ import type { Settings } from "./env";
 import type { Presence } from "./realtime/presence";
 import type { RealtimeServer } from "./realtime/realtime-server";
 import type { TypingBoard } from "./realtime/typing-board";
+import type { AttemptLimiters } from "./sessions/attempt-limits";
 
 /**
  * Everything this process has one of.
@@ -22,6 +23,7 @@ export interface Runtime {
   io?: RealtimeServer;
   presence?: Presence;
   typing?: TypingBoard;
+  attemptLimiters?: AttemptLimiters;
 }
 
 const SLOT = Symbol.for("huddle");

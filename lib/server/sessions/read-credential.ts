@@ -1,6 +1,15 @@
 import type { Credential } from "./find-viewer";
+import { readSessionCookie } from "./session-cookie";
 
-/** What a request carries to show who it is; a bearer token wins over a cookie. [AUTH3] */
+/**
+ * What a request carries to show who it is; a bearer token wins over a cookie. [AUTH3]
+ *
+ * A bearer token that is no good is not made up for by a cookie: whoever sends one means it. Other schemes are not
+ * ours, they may be a proxy's.
+ */
 export async function readCredential(headers: Headers): Promise<Credential | null> {
-  throw new Error("to be written with sign-in");
+  const [, token] = /^Bearer +(\S+) *$/i.exec(headers.get("authorization") ?? "") ?? [];
+  if (token !== undefined) return { kind: "bearer", token };
+  const session = await readSessionCookie(headers.get("cookie") ?? "");
+  return session && { kind: "cookie", ...session };
 }

@@ -1,0 +1,48 @@
+import { jwtVerify, SignJWT } from "jose";
+import * as z from "zod/mini";
+import { idField, idParam } from "@/lib/protocol/fields";
+import type { SessionToken } from "@/lib/protocol/sessions";
+import { REALTIME_TOKEN_LIFE_MS } from "@/lib/protocol/timings";
+import { deriveKey } from "./derive-key";
+import { findSession } from "./find-session";
+import { findViewer } from "./find-viewer";
+import type { Viewer } from "./viewer";
+
+const KEY_LABEL = "Huddle Up realtime token";
+const AUDIENCE = "realtime";
+
+const claims = z.object({ sub: idParam, sid: idField });
+
+/** A short-lived token that opens connections and nothing else, so that it may stand in a URL. [AUTH4] */
+export async function createRealtimeToken(viewer: Viewer): Promise<SessionToken> {
+  const expiresAt = new Date(Date.now() + REALTIME_TOKEN_LIFE_MS);
+  const token = await new SignJWT({ sid: viewer.sessionId })
+    .setProtectedHeader({ alg: "HS256", typ: "JWT" })
+    .setSubject(String(viewer.userId))
+    .setAudience(AUDIENCE)
+    .setIssuedAt()
+    .setExpirationTime(expiresAt)
+    .sign(deriveKey(KEY_LABEL));
+  return { token, expiresAt: expiresAt.toISOString() };
+}
+
+/** The person behind a realtime token, as long as the session it was made in stands; null otherwise. [AUTH4] */
+export async function findViewerByRealtimeToken(token: string): Promise<Viewer | null> {
+  const result = claims.safeParse(await verify(token));
+  return result.success ? findSession({ sessionId: result.data.sid, userId: result.data.sub }) : null;
+}
+
+/** The person behind what a connection shows as `auth.token`: a realtime token, or a program's own. [AUTH3] */
+export async function findViewerByToken(token: string): Promise<Viewer | null> {
+  return (await findViewerByRealtimeToken(token)) ?? findViewer({ kind: "bearer", token });
+}
+
+async function verify(token: string): Promise<unknown> {
+  try {
+    const { payload } = await jwtVerify(token, deriveKey(KEY_LABEL), { audience: AUDIENCE, algorithms: ["HS256"] });
+    return payload;
+  } catch {
+    // Forged, expired or no such token at all: nobody's.
+    return null;
+  }
+}
