@@ -1,0 +1,60 @@
+import type { Server, ServerResponse } from "node:http";
+import { setTimeout as wait } from "node:timers/promises";
+import { closeDatabase } from "./database/close-database";
+import { logger } from "./logger";
+import type { Realtime } from "./realtime/create-realtime";
+import { settings } from "./runtime";
+
+interface Running {
+  server: Server;
+  realtime: Realtime;
+}
+
+/** Requests in flight have this long; the database needs the rest of the 10 s that we may take in all. */
+const DRAIN_MS = 3_000;
+const POLL_MS = 20;
+
+/**
+ * Stops the app when the operator says so: no new connections, requests in flight answered and what they changed told,
+ * transports closed so that clients come back, then the database.
+ *
+ * A signal may come several times: from the terminal to the whole group, and again from npm.
+ */
+export function stopOnSignal(running: Running): void {
+  const pending = trackRequests(running.server);
+  let isStopping = false;
+  const stop = (signal: string) => {
+    if (isStopping) return;
+    isStopping = true;
+    logger().info({ signal }, "stopping");
+    shutDown(running, pending).then(
+      () => process.exit(0),
+      (err: unknown) => {
+        logger().error({ err }, "did not stop cleanly");
+        process.exit(1);
+      },
+    );
+  };
+  process.on("SIGINT", stop).on("SIGTERM", stop);
+}
+
+async function shutDown({ server, realtime }: Running, pending: Set<ServerResponse>): Promise<void> {
+  server.close();
+  // In development the page's hot reload never lets go, and whoever restarts is waiting.
+  const deadline = Date.now() + (settings().isDevelopment ? 0 : DRAIN_MS);
+  while (pending.size > 0 && Date.now() < deadline) await wait(POLL_MS);
+  realtime.close();
+  server.closeAllConnections();
+  await closeDatabase();
+}
+
+/** Answers that are still being made. A polling transport's is none: it waits for something to tell. */
+function trackRequests(server: Server): Set<ServerResponse> {
+  const pending = new Set<ServerResponse>();
+  server.prependListener("request", (request, response) => {
+    if (request.url?.startsWith("/socket.io/")) return;
+    pending.add(response);
+    response.once("close", () => pending.delete(response));
+  });
+  return pending;
+}

@@ -1,0 +1,42 @@
+import { EventEmitter } from "node:events";
+import type { Server } from "node:http";
+import next from "next";
+import { routes } from "@/app/api/routes";
+import { announce } from "@/lib/server/announce";
+import { closeDatabase } from "@/lib/server/database/close-database";
+import { openDatabase } from "@/lib/server/database/open-database";
+import { stopOnSignal } from "@/lib/server/graceful-stop";
+import { createHttpServer } from "@/lib/server/http/create-http-server";
+import { createDispatcher } from "@/lib/server/http/dispatch";
+import { listen } from "@/lib/server/listen";
+import { loadSettings } from "@/lib/server/load-settings";
+import { logger } from "@/lib/server/logger";
+import { projectRoot } from "@/lib/server/project-root";
+import { createRealtime } from "@/lib/server/realtime/create-realtime";
+
+async function start(): Promise<void> {
+  const settings = await loadSettings();
+  await openDatabase(settings);
+  // Next adds a listener of its own to the server it is given, and hangs what it does not know: it gets another one.
+  const upgrades = new EventEmitter();
+  const { isDevelopment: dev, host: hostname, port } = settings;
+  const app = next({ dev, dir: projectRoot(), hostname, port, httpServer: upgrades as Server });
+  await app.prepare();
+  const realtime = createRealtime();
+  const server = createHttpServer({
+    dispatch: createDispatcher(routes),
+    realtime,
+    handlePage: app.getRequestHandler(),
+    ...(dev && { handlePageUpgrade: (...upgrade) => void upgrades.emit("upgrade", ...upgrade) }),
+  });
+  stopOnSignal({ server, realtime });
+  await listen(server, settings);
+  await announce(server);
+}
+
+start().catch(async (error: unknown) => {
+  await closeDatabase();
+  if (error instanceof Error && error.name === "StartError") process.stderr.write(`${error.message}\n`);
+  else logger().fatal({ err: error }, "the app did not start");
+  process.exit(1);
+});
