@@ -16,6 +16,7 @@ export const CLIENT_ID_MAX_CHARS = 64;
 
 export const MESSAGES_PAGE_DEFAULT = 50;
 export const MESSAGES_PAGE_MAX = 100;
+export const CHANGES_PAGE_DEFAULT = 100;
 export const CHANGES_PAGE_MAX = 500;
 
 export const USERS_PAGE_DEFAULT = 20;

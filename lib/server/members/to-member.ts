@@ -1,0 +1,8 @@
+import type { Member } from "@/lib/protocol/channels";
+import type { Membership as MembershipRow, User as UserRow } from "../database/generated/client";
+import { toUser } from "../users/to-user";
+
+/** A membership's row with its person, as the channel's members see it. */
+export function toMember({ user, joinedAt }: Pick<MembershipRow, "joinedAt"> & { user: UserRow }): Member {
+  return { user: toUser(user), joinedAt: joinedAt.toISOString() };
+}
