@@ -1,4 +1,4 @@
-import { serverUrl } from "./server";
+import { serverUrl } from "./server-url";
 
 export interface Answer<Body> {
   status: number;

@@ -29,9 +29,9 @@ export async function createWorkspace(): Promise<Person> {
   return owner;
 }
 
-/** Lets a person join by invitation. @param username also the display name */
-export async function createPerson(username: string): Promise<Person> {
-  return toPerson(await api().post("/users", { username, displayName: username, password: PASSWORD, inviteCode }));
+/** Lets a person join by invitation. */
+export async function createPerson(username: string, displayName = username): Promise<Person> {
+  return toPerson(await api().post("/users", { username, displayName, password: PASSWORD, inviteCode }));
 }
 
 /** Signs someone in on one more device. */

@@ -6,12 +6,8 @@ import { createDispatcher } from "@/lib/server/http/dispatch";
 import { createRealtime } from "@/lib/server/realtime/create-realtime";
 import { runtime } from "@/lib/server/runtime";
 import { useDatabase } from "./database";
+import { setServerUrl } from "./server-url";
 import { closeSockets } from "./sockets";
-
-let url = "";
-
-/** Where this test file's server answers, `http://127.0.0.1:PORT`. */
-export const serverUrl = () => url;
 
 /**
  * Runs the API and realtime of the product for this test file, on a database of its own; call it at the top level.
@@ -30,7 +26,7 @@ export function useServer(changes: Partial<Settings> = {}): void {
       handlePage: (_request, response) => Promise.resolve(void response.writeHead(404).end()),
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    setServerUrl(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
     stop = async () => {
       realtime.close();
       server.closeAllConnections();

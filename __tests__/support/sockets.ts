@@ -3,7 +3,7 @@ import { WebSocket } from "ws";
 import { EVENTS, type Ack, type Envelope, type EnvelopeType, type UpwardAnswer, type UpwardEvent } from "@/lib/protocol/realtime";
 import { EventLog } from "./event-log";
 import type { Person } from "./people";
-import { serverUrl } from "./server";
+import { serverUrl } from "./server-url";
 
 const open = new Set<() => void>();
 
