@@ -1,0 +1,42 @@
+import { useId } from "react";
+
+interface ChoiceFieldProps<Value extends string> {
+  name: string;
+  label: string;
+  options: readonly { value: Value; label: string }[];
+  value?: Value;
+  defaultValue?: Value;
+  onChoose?: (value: Value) => void;
+}
+
+/** One of a few, shown side by side. */
+export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
+  const { name, label, options, value, defaultValue, onChoose } = props;
+  const id = useId();
+  return (
+    <fieldset className="flex min-w-0 flex-col gap-1">
+      <legend className="mb-1 text-sm font-semibold">{label}</legend>
+      <div className="flex flex-wrap gap-2">
+        {options.map((option) => (
+          <label
+            key={option.value}
+            htmlFor={`${id}-${option.value}`}
+            className="flex min-h-9 items-center gap-2 rounded-md border border-line bg-raised px-3 text-sm hover:bg-hover has-checked:border-accent has-checked:bg-accent-soft has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
+          >
+            <input
+              id={`${id}-${option.value}`}
+              type="radio"
+              name={name}
+              value={option.value}
+              checked={value === undefined ? undefined : option.value === value}
+              defaultChecked={value === undefined ? option.value === defaultValue : undefined}
+              onChange={() => onChoose?.(option.value)}
+              className="accent-accent"
+            />
+            {option.label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

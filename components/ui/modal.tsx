@@ -1,0 +1,43 @@
+"use client";
+
+import { X } from "lucide-react";
+import { useTranslations } from "next-intl";
+import * as Dialog from "radix-ui/dialog";
+import type { ReactNode } from "react";
+import { IconButton } from "./icon-button";
+
+interface ModalProps {
+  title: string;
+  text?: string;
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+  children: ReactNode;
+}
+
+/** A dialog in front of the page, which keeps the focus until it closes. */
+export function Modal({ title, text, isOpen, onOpenChange, children }: ModalProps) {
+  const t = useTranslations("app");
+  return (
+    <Dialog.Root open={isOpen} onOpenChange={onOpenChange}>
+      <Dialog.Portal>
+        <Dialog.Overlay className="fixed inset-0 z-40 animate-appear bg-scrim" />
+        <Dialog.Content
+          // Radix wants to be told when there is no description.
+          {...(text ? {} : { "aria-describedby": undefined })}
+          className="fixed inset-x-4 top-4 z-50 mx-auto flex max-h-[calc(100dvh-2rem)] max-w-md animate-appear flex-col gap-4 overflow-y-auto rounded-lg border border-line bg-raised p-5 shadow-dialog sm:top-[12dvh] sm:max-h-[76dvh]"
+        >
+          <div className="flex items-start gap-3">
+            <div className="min-w-0 flex-1">
+              <Dialog.Title className="text-lg font-semibold wrap-anywhere">{title}</Dialog.Title>
+              {text && <Dialog.Description className="mt-1 text-sm text-ink-2">{text}</Dialog.Description>}
+            </div>
+            <Dialog.Close asChild>
+              <IconButton icon={X} label={t("close")} />
+            </Dialog.Close>
+          </div>
+          {children}
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
