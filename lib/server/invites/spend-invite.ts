@@ -1,0 +1,16 @@
+import type { Prisma } from "../database/generated/client";
+import { isUsable } from "./is-usable";
+
+/**
+ * Counts one use of an invite. [AUTH1]
+ *
+ * One statement both looks and counts, so that a code for one cannot let two in at once.
+ * @returns whether it let somebody in
+ */
+export async function spendInvite(tx: Prisma.TransactionClient, code: string): Promise<boolean> {
+  const { count } = await tx.invite.updateMany({
+    where: { code, ...isUsable(tx.invite.fields) },
+    data: { uses: { increment: 1 } },
+  });
+  return count === 1;
+}

@@ -1,0 +1,55 @@
+import type { UpdateUserInput, User } from "@/lib/protocol/users";
+import { AppError } from "../app-error";
+import type { Prisma, User as UserRow } from "../database/generated/client";
+import { database } from "../database/prisma";
+import { broadcast } from "../realtime/broadcast";
+import { endSessionSockets } from "../realtime/end-session-sockets";
+import { deleteSessions } from "../sessions/delete-sessions";
+import { requireAdmin } from "../sessions/require-admin";
+import type { Viewer } from "../sessions/viewer";
+import { requireManageableUser } from "./require-manageable-user";
+import { toUser } from "./to-user";
+
+interface UpdateUser {
+  viewer: Viewer;
+  userId: number;
+  input: UpdateUserInput;
+}
+
+/**
+ * Gives a person another role, deactivates them or lets them back in; everyone hears of it. [AUTH7]
+ *
+ * Admins manage admins and members, owners everyone. Deactivation ends all sessions. [AUTH5]
+ * @throws AppError `not_found`, `forbidden`, or `conflict` when no active owner would be left
+ */
+export async function updateUser({ viewer, userId, input }: UpdateUser): Promise<User> {
+  requireAdmin(viewer);
+  const { row, ended } = await database().$transaction(async (tx) => {
+    // One such change at a time: two owners who demote each other must not both succeed.
+    await tx.$queryRaw`SELECT FROM workspace FOR NO KEY UPDATE`;
+    const before = await requireManageableUser(tx, { viewer, userId });
+    refuseOverreach(viewer, before, input);
+    const row = await tx.user.update({ where: { id: userId }, data: { role: input.role, isActive: input.isActive } });
+    if (before.role === "owner") await requireOwner(tx);
+    return { row, ended: row.isActive ? [] : await deleteSessions(tx, { userId }) };
+  });
+  endSessionSockets(ended);
+  const user = toUser(row);
+  broadcast("everyone", { type: "user_updated", data: { user }, userId });
+  return user;
+}
+
+function refuseOverreach(viewer: Viewer, before: UserRow, input: UpdateUserInput): void {
+  if (input.role === "owner" && viewer.role !== "owner") {
+    throw new AppError("forbidden", { message: "Only an owner may make somebody an owner." });
+  }
+  if (input.isActive === false && Number(before.id) === viewer.userId) {
+    throw new AppError("forbidden", { message: "Nobody may deactivate themselves." });
+  }
+}
+
+/** Counted after the change and before its commit. */
+async function requireOwner(tx: Prisma.TransactionClient): Promise<void> {
+  const owners = await tx.user.count({ where: { role: "owner", isActive: true } });
+  if (owners === 0) throw new AppError("conflict", { message: "The last owner keeps the role.", fields: { role: "required" } });
+}
