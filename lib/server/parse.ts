@@ -8,7 +8,8 @@ import { AppError } from "./app-error";
  * @throws AppError `invalid` whose `fields` names each wrong field. [ERR2]
  */
 export function parse<Schema extends z.ZodMiniType>(schema: Schema, input: unknown): z.output<Schema> {
-  const result = schema.safeParse(input);
+  // Without the input in its issues, an absent field and one of a wrong type would read the same.
+  const result = schema.safeParse(input, { reportInput: true });
   if (result.success) return result.data;
   const fields = toFieldErrors(result.error.issues);
   throw new AppError("invalid", { fields, message: `Not valid: ${Object.keys(fields).join(", ")}.` });
