@@ -1,6 +1,7 @@
 import { logger } from "../logger";
 import { runtime } from "../runtime";
 import { findViewer } from "../sessions/find-viewer";
+import type { Viewer } from "../sessions/viewer";
 import { endSessionSockets } from "./end-session-sockets";
 import type { RealtimeSocket } from "./realtime-server";
 import { receiveEvents } from "./receive-event";
@@ -16,12 +17,12 @@ export function serveSocket(socket: RealtimeSocket): void {
     for (const channelId of viewedChannelIds(socket.rooms)) endTypingFrom(socket, channelId);
   });
   socket.on("disconnect", () => runtime().presence?.disconnect(viewer.userId));
-  endIfSessionEnded(viewer.sessionId);
+  endIfSessionEnded(viewer);
 }
 
 /** A session that ended while its socket was being admitted could not reach it: it was in no list yet. [AUTH5] */
-function endIfSessionEnded(sessionId: number): void {
-  findViewer({ kind: "cookie", sessionId }).then(
+function endIfSessionEnded({ sessionId, userId }: Viewer): void {
+  findViewer({ kind: "cookie", sessionId, userId }).then(
     (viewer) => {
       if (!viewer) endSessionSockets([sessionId]);
     },
