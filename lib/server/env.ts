@@ -106,6 +106,15 @@ export function readEnv(env: NodeJS.ProcessEnv = process.env): EnvSettings {
   };
 }
 
+/**
+ * Tells next-auth where the app is: it reads its own variable and nothing else.
+ *
+ * Without it a forged `Host` would end up in its redirects.
+ */
+export function tellNextAuth({ publicUrl, port }: Pick<Settings, "publicUrl" | "port">): void {
+  process.env.NEXTAUTH_URL = publicUrl ?? `http://localhost:${port}`;
+}
+
 function describeIssues(issues: z.core.$ZodIssue[], env: Record<string, string | undefined>): string {
   const reasons = new Map<PropertyKey, string>();
   for (const { path: [name = ""], message } of issues) if (!reasons.has(name)) reasons.set(name, message);

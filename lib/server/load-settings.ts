@@ -1,7 +1,7 @@
 import { access, constants, mkdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import * as z from "zod";
-import { readEnv, type Settings } from "./env";
+import { readEnv, tellNextAuth, type Settings } from "./env";
 import { keptSecret } from "./kept-secret";
 import { projectRoot } from "./project-root";
 import { runtime } from "./runtime";
@@ -19,6 +19,7 @@ export async function loadSettings(env?: NodeJS.ProcessEnv): Promise<Settings> {
   await requireWritable(fromEnv.dataDir);
   const { version } = packageJson.parse(JSON.parse(await readFile(path.join(projectRoot(), "package.json"), "utf8")));
   const secret = fromEnv.secret ?? (await keptSecret(path.join(fromEnv.dataDir, "secret")));
+  tellNextAuth(fromEnv);
   return (runtime().settings = { ...fromEnv, version, secret });
 }
 

@@ -6,6 +6,7 @@ import { AppError } from "../app-error";
 import { logger } from "../logger";
 import { matchRoute, type RouteTable } from "./match-route";
 import { describeOrigin } from "./describe-origin";
+import { forwardAddress } from "./forward-address";
 import { setRequestOrigin } from "./request-origin";
 import { toErrorResponse } from "./route";
 
@@ -17,6 +18,7 @@ import { toErrorResponse } from "./route";
 export function createDispatcher(table: RouteTable) {
   return async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<boolean> => {
     const path = pathOf(incoming.url);
+    if (path?.startsWith("/api/auth/")) forwardAddress(incoming);
     if (!path?.startsWith("/api/") || path.startsWith("/api/auth/")) return false;
     const origin = describeOrigin(incoming);
     outgoing.setHeader("x-request-id", origin.requestId);
