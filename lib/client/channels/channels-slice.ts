@@ -1,0 +1,116 @@
+import { createSlice, type PayloadAction } from "@reduxjs/toolkit";
+import type { Channel, ChannelListing, Membership } from "@/lib/protocol/channels";
+import type { Message } from "@/lib/protocol/messages";
+import { messageAnswered } from "../messages/messages-slice";
+import { pushArrived } from "../realtime/push-arrived";
+import { channelRemoved } from "./channel-removed";
+
+export interface ChannelsState {
+  status: "loading" | "ready" | "failed";
+  byId: Record<number, ChannelListing>;
+  /** Counts what was heard of names and memberships: a list that was under way meanwhile may be older. */
+  version: number;
+}
+
+const initialState: ChannelsState = { status: "loading", byId: {}, version: 0 };
+
+const channelsSlice = createSlice({
+  name: "channels",
+  initialState,
+  reducers: {
+    channelsFailed(state) {
+      if (state.status === "loading") state.status = "failed";
+    },
+    channelsRequested(state) {
+      if (state.status === "failed") state.status = "loading";
+    },
+    channelsArrived(state, { payload }: PayloadAction<ChannelListing[]>) {
+      state.status = "ready";
+      state.byId = Object.fromEntries(payload.map((listing) => [listing.id, withHeard(listing, state.byId[listing.id])]));
+    },
+    channelAdded(state, { payload }: PayloadAction<ChannelListing>) {
+      state.version += 1;
+      state.byId[payload.id] = withHeard(payload, state.byId[payload.id]);
+    },
+    /** A channel was made or changed; what I am in it stays. */
+    channelHeard(state, { payload }: PayloadAction<Channel>) {
+      state.version += 1;
+      const known = state.byId[payload.id];
+      state.byId[payload.id] = withHeard({ ...payload, membership: known?.membership ?? null }, known);
+    },
+    memberCountChanged(state, { payload }: PayloadAction<{ channelId: number; by: 1 | -1 }>) {
+      state.version += 1;
+      const channel = state.byId[payload.channelId];
+      if (channel) channel.memberCount = Math.max(0, channel.memberCount + payload.by);
+    },
+    markerMoved(state, { payload }: PayloadAction<{ channelId: number; lastReadSeq: number }>) {
+      const channel = state.byId[payload.channelId];
+      if (channel) moveMarker(channel, payload.lastReadSeq);
+    },
+    lastSeqHeard(state, { payload }: PayloadAction<{ channelId: number; lastSeq: number; lastChangeSeq: number }>) {
+      const channel = state.byId[payload.channelId];
+      if (channel) raise(channel, payload.lastSeq, payload.lastChangeSeq);
+    },
+  },
+  extraReducers: (builder) => {
+    builder.addCase(pushArrived, (state, { payload: { message, viewerId } }) => {
+      const channel = state.byId[message.channelId];
+      if (!channel) return;
+      raise(channel, message.seq, message.changeSeq);
+      if (isFirst(message) && message.authorId === viewerId) moveMarker(channel, message.seq);
+    });
+    builder.addCase(messageAnswered, (state, { payload: message }) => {
+      const channel = state.byId[message.channelId];
+      if (!channel || !isFirst(message)) return;
+      raise(channel, message.seq, channel.lastChangeSeq);
+      moveMarker(channel, message.seq);
+    });
+    builder.addCase(channelRemoved, (state, { payload }) => {
+      state.version += 1;
+      const channel = state.byId[payload.channelId];
+      if (channel?.isPrivate) delete state.byId[payload.channelId];
+      else if (channel) channel.membership = null;
+    });
+  },
+});
+
+/** A message as it was sent, not an edit of one: one's own send moves one's marker. [MSG8] */
+function isFirst(message: Message): boolean {
+  return message.editedAt === null && message.deletedAt === null;
+}
+
+/** A listing is a snapshot, and what was pushed meanwhile is newer: numbers only rise. */
+function withHeard(listing: ChannelListing, known: ChannelListing | undefined): ChannelListing {
+  const merged = { ...listing, membership: listing.membership && { ...listing.membership } };
+  raise(merged, known?.lastSeq ?? 0, known?.lastChangeSeq ?? 0);
+  moveMarker(merged, known?.membership?.lastReadSeq ?? 0);
+  return merged;
+}
+
+function raise(channel: ChannelListing, lastSeq: number, lastChangeSeq: number): void {
+  channel.lastSeq = Math.max(channel.lastSeq, lastSeq);
+  channel.lastChangeSeq = Math.max(channel.lastChangeSeq, lastChangeSeq);
+  if (channel.membership) count(channel, channel.membership);
+}
+
+function moveMarker(channel: ChannelListing, lastReadSeq: number): void {
+  if (!channel.membership) return;
+  channel.membership.lastReadSeq = Math.max(channel.membership.lastReadSeq, lastReadSeq);
+  count(channel, channel.membership);
+}
+
+function count(channel: ChannelListing, membership: Membership): void {
+  membership.unreadCount = Math.max(0, channel.lastSeq - membership.lastReadSeq);
+}
+
+export const channelsReducer = channelsSlice.reducer;
+export const {
+  channelsFailed,
+  channelsRequested,
+  channelsArrived,
+  channelAdded,
+  channelHeard,
+  memberCountChanged,
+  markerMoved,
+  lastSeqHeard,
+} = channelsSlice.actions;

@@ -1,0 +1,19 @@
+import type { Message } from "@/lib/protocol/messages";
+import type { PlainApiError } from "../api/api-error";
+
+/** A message of this page that the server has not confirmed. */
+export interface PendingMessage {
+  clientId: string;
+  channelId: number;
+  authorId: number;
+  body: string;
+  /** When it was written here, ISO 8601 UTC. */
+  createdAt: string;
+  delivery: { state: "sending" } | { state: "failed"; error: PlainApiError };
+}
+
+/** A message the server has. */
+export type SentMessage = Message & { delivery: { state: "sent" } };
+
+/** A row of the list; `${authorId}:${clientId}` stays the same from the first keystroke to the confirmation. */
+export type ListedMessage = SentMessage | PendingMessage;

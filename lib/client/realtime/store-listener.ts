@@ -1,0 +1,123 @@
+import type { Message } from "@/lib/protocol/messages";
+import type { RealtimeSettings } from "@/lib/protocol/realtime";
+import { channelRemoved } from "../channels/channel-removed";
+import { channelAdded, channelHeard, lastSeqHeard, markerMoved, memberCountChanged } from "../channels/channels-slice";
+import { memberJoined, memberLeft } from "../members/members-slice";
+import type { ChangeLog } from "../messages/change-log";
+import { changesHeard } from "../messages/messages-slice";
+import { signedOut, viewerHeard } from "../sessions/viewer-slice";
+import type { AppStore } from "../store/make-store";
+import { userWentOffline, usersHeard } from "../users/users-slice";
+import type { ConnectionState } from "./connection-state";
+import { pushArrived } from "./push-arrived";
+import { TypingExpiry } from "./typing-expiry";
+import type { WebSocketListener } from "./websocket-listener";
+import {
+  addTypingUser,
+  channelJoined,
+  joinRefused,
+  removeTypingUser,
+  setConnectionState,
+  setLastError,
+  setOthersTyping,
+  setUserOnline,
+} from "./websocket-slice";
+
+interface StoreListenerOptions {
+  store: AppStore;
+  changeLog: Pick<ChangeLog, "check" | "catchUp">;
+  settings: Pick<RealtimeSettings, "typingTimeout">;
+  /** After each connect: what was told meanwhile was not heard. */
+  onConnected(this: void): void;
+}
+
+/** The one way from the socket into the store. */
+export function storeListener({ store, changeLog, settings, onConnected }: StoreListenerOptions): WebSocketListener {
+  const { dispatch } = store;
+  const expiry = new TypingExpiry(settings.typingTimeout);
+  const viewerId = () => store.getState().viewer.user.id;
+
+  const onPush = ({ data }: { data: Message }) => {
+    dispatch(pushArrived({ message: data, viewerId: viewerId() }));
+    changeLog.check(data.channelId);
+  };
+  const stopTyping = (channelId: number, userId: number) => {
+    expiry.end(`${channelId}:${userId}`);
+    dispatch(removeTypingUser({ channelId, userId }));
+  };
+  const startTyping = (channelId: number, userId: number) => {
+    if (userId === viewerId()) return;
+    dispatch(addTypingUser({ channelId, userId }));
+    expiry.renew(`${channelId}:${userId}`, () => dispatch(removeTypingUser({ channelId, userId })));
+  };
+  const onOthersTyping = (channelId: number, others: number) => {
+    dispatch(setOthersTyping({ channelId, others }));
+    expiry.renew(`${channelId}:others`, () => dispatch(setOthersTyping({ channelId, others: 0 })));
+  };
+  const onPresence = (isOnline: boolean, channelId?: number, userId?: number) => {
+    if (channelId !== undefined && userId !== undefined) dispatch(setUserOnline({ channelId, userId, isOnline }));
+  };
+
+  return {
+    onConnectionState(state: ConnectionState, lastError) {
+      if (state.status !== "connected") expiry.endAll();
+      dispatch(setConnectionState(state));
+      dispatch(setLastError(lastError));
+      if (state.status === "connected") onConnected();
+    },
+    onJoin(channelId, joined) {
+      if (!joined) return void dispatch(joinRefused({ channelId }));
+      dispatch(channelJoined({ channelId, onlineUserIds: joined.onlineUserIds }));
+      for (const userId of joined.typingUserIds) startTyping(channelId, userId);
+      dispatch(lastSeqHeard({ channelId, lastSeq: joined.lastSeq, lastChangeSeq: joined.lastChangeSeq }));
+      dispatch(changesHeard({ channelId, lastChangeSeq: joined.lastChangeSeq }));
+      changeLog.check(channelId);
+    },
+    onSignedOut: () => void dispatch(signedOut()),
+    routes: {
+      message(envelope) {
+        onPush(envelope);
+        stopTyping(envelope.data.channelId, envelope.data.authorId);
+      },
+      message_updated: onPush,
+      message_deleted: onPush,
+      user_typing({ channel_id, user_id, data }) {
+        if (channel_id === undefined) return;
+        if (data.others !== undefined) onOthersTyping(channel_id, data.others);
+        if (user_id === undefined) return;
+        if (data.isTyping) startTyping(channel_id, user_id);
+        else stopTyping(channel_id, user_id);
+      },
+      user_online: ({ channel_id, user_id }) => onPresence(true, channel_id, user_id),
+      user_offline({ channel_id, user_id, data }) {
+        onPresence(false, channel_id, user_id);
+        if (user_id !== undefined) dispatch(userWentOffline({ userId: user_id, lastActiveAt: data.lastActiveAt }));
+      },
+      channel_created: ({ data }) => void dispatch(channelHeard(data.channel)),
+      channel_updated: ({ data }) => void dispatch(channelHeard(data.channel)),
+      channel_added: ({ data }) => void dispatch(channelAdded(data.channel)),
+      channel_removed: ({ data }) => void dispatch(channelRemoved({ channelId: data.channelId })),
+      member_joined({ channel_id, data: { user }, timestamp }) {
+        if (channel_id === undefined) return;
+        dispatch(usersHeard([user]));
+        dispatch(memberJoined({ channelId: channel_id, userId: user.id, joinedAt: timestamp }));
+        if (user.id !== viewerId()) dispatch(memberCountChanged({ channelId: channel_id, by: 1 }));
+      },
+      member_left({ channel_id, data: { userId } }) {
+        if (channel_id === undefined) return;
+        dispatch(memberLeft({ channelId: channel_id, userId }));
+        if (userId !== viewerId()) dispatch(memberCountChanged({ channelId: channel_id, by: -1 }));
+        onPresence(false, channel_id, userId);
+        stopTyping(channel_id, userId);
+      },
+      user_updated({ data: { user } }) {
+        dispatch(usersHeard([user]));
+        if (user.id === viewerId()) dispatch(viewerHeard(user));
+      },
+      read_updated({ channel_id, data }) {
+        if (channel_id !== undefined) dispatch(markerMoved({ channelId: channel_id, lastReadSeq: data.lastReadSeq }));
+      },
+      session_ended: () => void dispatch(signedOut()),
+    },
+  };
+}

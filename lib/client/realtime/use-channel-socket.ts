@@ -1,0 +1,32 @@
+import { useEffect } from "react";
+import { useAppSelector } from "../store/store-hooks";
+import { useChatClient } from "../store/use-chat-client";
+import { setCurrentChannel } from "./websocket-slice";
+
+export type ChannelSocketStatus = "joining" | "joined" | "away";
+
+/**
+ * Looks at a channel while its component is shown; every reconnect joins it again and fetches what was missed. [RT4]
+ *
+ * `away`: not connected, or not a member.
+ */
+export function useChannelSocket(channelId: number): { status: ChannelSocketStatus } {
+  const { service, store, typing } = useChatClient();
+  const isMember = useAppSelector(({ channels }) => channels.byId[channelId]?.membership != null);
+  const isConnected = useAppSelector(({ websocket }) => websocket.connectionState.status === "connected");
+  const joinState = useAppSelector(({ websocket }) => websocket.joinState);
+
+  useEffect(() => {
+    if (!isMember) return;
+    store.dispatch(setCurrentChannel(channelId));
+    service.joinChannel(channelId);
+    return () => {
+      typing.stop();
+      service.leaveChannel(channelId);
+      store.dispatch(setCurrentChannel(null));
+    };
+  }, [channelId, isMember, service, store, typing]);
+
+  if (!isMember || !isConnected || joinState === "refused") return { status: "away" };
+  return { status: joinState };
+}

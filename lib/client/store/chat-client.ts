@@ -1,0 +1,76 @@
+import type { RealtimeSettings } from "@/lib/protocol/realtime";
+import { onSignedOut } from "../api/sign-out-signal";
+import { loadChannels } from "../channels/load-channels";
+import { membersOutdated } from "../members/members-slice";
+import { ChangeLog } from "../messages/change-log";
+import { catchUpWithChannels } from "../messages/catch-up-with-channels";
+import { ReadMarker } from "../messages/read-marker";
+import { SendQueue } from "../messages/send-queue";
+import { storeListener } from "../realtime/store-listener";
+import { TypingSender } from "../realtime/typing-sender";
+import { WebSocketService, type WebSocketServiceOptions } from "../realtime/websocket-service";
+import { signedOut } from "../sessions/viewer-slice";
+import { UserLoader } from "../users/user-loader";
+import { makeStore, type AppStore, type Preloaded } from "./make-store";
+
+export interface ChatClientOptions extends Preloaded, Pick<WebSocketServiceOptions, "url" | "fetchToken"> {
+  realtimeSettings: RealtimeSettings;
+}
+
+/** Everything one page of the chat has one of. */
+export interface ChatClient {
+  store: AppStore;
+  service: WebSocketService;
+  changeLog: ChangeLog;
+  sendQueue: SendQueue;
+  typing: TypingSender;
+  readMarker: ReadMarker;
+  userLoader: UserLoader;
+  /** Entering chat. */
+  start(this: void): void;
+  /** Leaving chat; it may be entered again. */
+  stop(this: void): void;
+}
+
+/** Puts the parts of a page together; nothing is connected or loaded before `start`. */
+export function makeChatClient({ realtimeSettings, url, fetchToken, ...preloaded }: ChatClientOptions): ChatClient {
+  const store = makeStore(preloaded);
+  const changeLog = new ChangeLog(store);
+  const onConnected = () => void refresh(store, changeLog);
+  const listener = storeListener({ store, changeLog, settings: realtimeSettings, onConnected });
+  const service = new WebSocketService({ settings: realtimeSettings, listener, url, fetchToken });
+  const typing = new TypingSender(service);
+  const readMarker = new ReadMarker(store);
+  let stopListening = () => {};
+  return {
+    store,
+    service,
+    changeLog,
+    typing,
+    readMarker,
+    sendQueue: new SendQueue(store, service, realtimeSettings),
+    userLoader: new UserLoader(store),
+    start() {
+      stopListening = onSignedOut(() => {
+        service.disconnect();
+        store.dispatch(signedOut());
+      });
+      void loadChannels(store);
+      service.connect();
+    },
+    stop() {
+      stopListening();
+      typing.stop();
+      readMarker.stop();
+      changeLog.stop();
+      service.disconnect();
+    },
+  };
+}
+
+/** What has no change number is read again whole, and what has one from where it stood. */
+async function refresh(store: AppStore, changeLog: ChangeLog): Promise<void> {
+  store.dispatch(membersOutdated({}));
+  const isFresh = await loadChannels(store);
+  if (isFresh) catchUpWithChannels(store, changeLog);
+}

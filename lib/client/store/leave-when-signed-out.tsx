@@ -1,0 +1,20 @@
+import { useEffect } from "react";
+import { useAppSelector } from "./store-hooks";
+
+interface LeaveWhenSignedOutProps {
+  onSignedOut?: () => void;
+}
+
+/** Takes the page away once the session has ended. */
+export function LeaveWhenSignedOut({ onSignedOut = goToSignIn }: LeaveWhenSignedOutProps) {
+  const isSignedOut = useAppSelector((state) => state.viewer.isSignedOut);
+  useEffect(() => {
+    if (isSignedOut) onSignedOut();
+  }, [isSignedOut, onSignedOut]);
+  return null;
+}
+
+/** A whole new page, so that nothing of the one who was here stays in memory. */
+function goToSignIn(): void {
+  window.location.assign("/sign-in");
+}
