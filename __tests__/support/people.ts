@@ -35,7 +35,7 @@ export async function createPerson(username: string, displayName = username): Pr
 }
 
 /** Signs someone in on one more device. */
-export async function signInAgain(person: Person): Promise<Person> {
+export async function signInAgain(person: { user: Pick<User, "username"> }): Promise<Person> {
   return toPerson(await api().post("/sessions", { username: person.user.username, password: PASSWORD }));
 }
 

@@ -1,0 +1,47 @@
+import { createPerson, createWorkspace, general, type Person } from "@/__tests__/support/people";
+import { CUT_OFF } from "./support/complaints";
+import { expect, test } from "./support/test";
+import { useApp } from "./support/use-app";
+
+// Ten attempts at 50 ms, doubled each time, take under a minute.
+const app = useApp({ HUDDLE_RECONNECT_INTERVAL_MS: "50" });
+let zhang: Person;
+let emma: Person;
+
+test.beforeAll(async () => {
+  await createWorkspace();
+  zhang = await createPerson("zhangsan", "张三");
+  emma = await createPerson("emma", "Emma Fischer");
+});
+
+test("[S5] [S6] [CFG1] after ten attempts the connection is red and offers Retry, which works once the server is back", async ({
+  openChat,
+}) => {
+  test.setTimeout(180_000);
+  const device = await openChat(zhang, "zh-CN");
+  device.complaints.expect(...CUT_OFF);
+  const seen = await device.connection.evaluateHandle((status) => {
+    const texts: string[] = [];
+    new MutationObserver(() => texts.push(status.textContent)).observe(status, { childList: true, subtree: true, characterData: true });
+    return texts;
+  });
+  await app().kill();
+  await expect(device.connection).toHaveText("连接断开", { timeout: 120_000 });
+  const attempts = (await seen.jsonValue()).map((text) => Number(/第 (\d+) 次/.exec(text)?.[1] ?? 0));
+  expect(Math.max(...attempts)).toBe(10);
+
+  await test.step("Retry while nobody is there", async () => {
+    await device.button("重试").click();
+    await expect(device.connection).toContainText("中...");
+  });
+
+  await app().start();
+  await emma.api.post(`/channels/${general()}/messages`, { clientId: "meanwhile", body: "断线很久时说的" });
+  await test.step("Retry after it is back", async () => {
+    const retry = device.button("重试");
+    await expect(device.connection.getByText("已连接").or(retry)).toBeVisible({ timeout: 120_000 });
+    if (await retry.isVisible()) await retry.click();
+    await expect(device.connection).toHaveText("已连接");
+    await expect(device.message("断线很久时说的")).toBeVisible();
+  });
+});
