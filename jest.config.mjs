@@ -32,7 +32,9 @@ async function project(settings) {
   return { ...config, transformIgnorePatterns: ["^.+\\.module\\.(css|sass|scss)$"] };
 }
 
-export default async () => ({
+const config = {
   projects: [await project(server), await project(browser)],
   testTimeout: 20_000,
-});
+};
+
+export default config;

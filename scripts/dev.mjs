@@ -6,5 +6,7 @@ import { main, runOrFail } from "./run.mjs";
 await main(async () => {
   await prepare();
   const env = { NODE_ENV: "development", NEXT_TELEMETRY_DISABLED: "1" };
-  await runOrFail(process.execPath, ["node_modules/tsx/dist/cli.mjs", "watch", "--clear-screen=false", "server.ts"], { env });
+  await runOrFail(process.execPath, ["node_modules/tsx/dist/cli.mjs", "watch", "--clear-screen=false", "server.ts"], {
+    env,
+  });
 });

@@ -8,8 +8,23 @@ import { step } from "./step.mjs";
 
 const GENERATED = "lib/server/database/generated";
 /** What pages and server are built from. */
-const SOURCES = ["app", "components", "lib", "public", "server.ts", "instrumentation.ts", "proxy.ts", "prisma/schema.prisma"];
-const CONFIGS = ["next.config.mjs", "postcss.config.mjs", "tsconfig.json", "package-lock.json", "scripts/build-server.mjs"];
+const SOURCES = [
+  "app",
+  "components",
+  "lib",
+  "public",
+  "server.ts",
+  "instrumentation.ts",
+  "proxy.ts",
+  "prisma/schema.prisma",
+];
+const CONFIGS = [
+  "next.config.mjs",
+  "postcss.config.mjs",
+  "tsconfig.json",
+  "package-lock.json",
+  "scripts/build-server.mjs",
+];
 
 /**
  * Gets a clone ready to run, doing only what is not done already.
@@ -45,7 +60,10 @@ export async function prepare({ build = false } = {}) {
 async function isInstalled() {
   const listPath = path.join(ROOT, "node_modules", ".package-lock.json");
   if (!existsSync(listPath)) return false;
-  const [wanted, installed] = await Promise.all([readPackages(path.join(ROOT, "package-lock.json")), readPackages(listPath)]);
+  const [wanted, installed] = await Promise.all([
+    readPackages(path.join(ROOT, "package-lock.json")),
+    readPackages(listPath),
+  ]);
   return Object.entries(wanted).every(
     ([name, { version, optional }]) => name === "" || optional || installed[name]?.version === version,
   );
@@ -65,7 +83,11 @@ async function install() {
 
 async function generate() {
   // Any file that exists keeps it from downloading an engine that generating does not need.
-  const env = { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: "1", PRISMA_HIDE_UPDATE_MESSAGE: "1" };
+  const env = {
+    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+    CHECKPOINT_DISABLE: "1",
+    PRISMA_HIDE_UPDATE_MESSAGE: "1",
+  };
   await runOrFail(process.execPath, ["node_modules/prisma/build/index.js", "generate"], { quiet: true, env });
 }
 

@@ -1,4 +1,5 @@
 /** `npm run replay`: plays chat logs into a running workspace. The program is TypeScript, in replay/. */
+import "./require-node.mjs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 

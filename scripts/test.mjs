@@ -5,5 +5,7 @@ import { main, runOrFail } from "./run.mjs";
 
 await main(async () => {
   await prepare();
-  await runOrFail(process.execPath, ["node_modules/jest/bin/jest.js", ...process.argv.slice(2)], { env: { NODE_ENV: "test" } });
+  await runOrFail(process.execPath, ["node_modules/jest/bin/jest.js", ...process.argv.slice(2)], {
+    env: { NODE_ENV: "test" },
+  });
 });

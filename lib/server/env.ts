@@ -117,7 +117,11 @@ export function tellNextAuth({ publicUrl, port }: Pick<Settings, "publicUrl" | "
 
 function describeIssues(issues: z.core.$ZodIssue[], env: Record<string, string | undefined>): string {
   const reasons = new Map<PropertyKey, string>();
-  for (const { path: [name = ""], message } of issues) if (!reasons.has(name)) reasons.set(name, message);
+  for (const {
+    path: [name = ""],
+    message,
+  } of issues)
+    if (!reasons.has(name)) reasons.set(name, message);
   const lines = [...reasons].map(([name, reason]) => {
     const is = HIDDEN.has(name) ? "" : `, and is ${JSON.stringify(env[String(name)])}`;
     return `  ${String(name)} ${reason}${is}`;

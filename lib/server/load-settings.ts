@@ -29,8 +29,11 @@ async function requireWritable(dataDir: string): Promise<void> {
     await access(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new StartError(`The data folder ${dataDir} cannot be written (${reason}); set HUDDLE_DATA_DIR to one that can.`, {
-      cause: error,
-    });
+    throw new StartError(
+      `The data folder ${dataDir} cannot be written (${reason}); set HUDDLE_DATA_DIR to one that can.`,
+      {
+        cause: error,
+      },
+    );
   }
 }

@@ -17,7 +17,20 @@ function createLogger(): Logger {
     level: settings?.logLevel ?? "info",
     base: undefined,
     timestamp: pino.stdTimeFunctions.isoTime,
-    redact: ["password", "token", "body", "authorization", "cookie", "*.password", "*.token", "*.body", "*.authorization", "*.cookie"],
-    ...(isPretty && { transport: { target: "pino-pretty", options: { ignore: "pid,hostname", translateTime: "HH:MM:ss.l" } } }),
+    redact: [
+      "password",
+      "token",
+      "body",
+      "authorization",
+      "cookie",
+      "*.password",
+      "*.token",
+      "*.body",
+      "*.authorization",
+      "*.cookie",
+    ],
+    ...(isPretty && {
+      transport: { target: "pino-pretty", options: { ignore: "pid,hostname", translateTime: "HH:MM:ss.l" } },
+    }),
   });
 }

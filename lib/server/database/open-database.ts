@@ -15,7 +15,9 @@ const CONNECT_TIMEOUT_MS = 10_000;
  * @throws StartError when it does not answer, cannot start, or does not fit the code
  */
 export async function openDatabase(settings: Settings): Promise<void> {
-  const connection = settings.databaseUrl ? { connectionString: settings.databaseUrl } : await embeddedDatabase(settings);
+  const connection = settings.databaseUrl
+    ? { connectionString: settings.databaseUrl }
+    : await embeddedDatabase(settings);
   try {
     await withClient(connection, applyMigrations);
     runtime().prisma = connectPrisma(connection);

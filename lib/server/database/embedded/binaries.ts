@@ -40,8 +40,10 @@ async function linkLibraries(root: string): Promise<void> {
     if (await lstat(link).catch(() => null)) continue;
     await mkdir(path.dirname(link), { recursive: true });
     // Another process that starts at the same time may have made it since.
-    await symlink(path.relative(path.dirname(link), path.join(root, source)), link).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== "EEXIST") throw error;
-    });
+    await symlink(path.relative(path.dirname(link), path.join(root, source)), link).catch(
+      (error: NodeJS.ErrnoException) => {
+        if (error.code !== "EEXIST") throw error;
+      },
+    );
   }
 }

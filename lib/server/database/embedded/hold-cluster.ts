@@ -77,7 +77,9 @@ async function lock(client: Client, dataDir: string): Promise<void> {
     if (rows[0]?.taken) return;
     const holder = await holderPid(client);
     if (holder !== null && (isAlive(holder) || Date.now() > deadline)) {
-      throw new StartError(`Process ${holder} already runs the app on ${dataDir}; stop it, or set HUDDLE_DATA_DIR to another folder.`);
+      throw new StartError(
+        `Process ${holder} already runs the app on ${dataDir}; stop it, or set HUDDLE_DATA_DIR to another folder.`,
+      );
     }
     await wait(50);
   }

@@ -71,7 +71,13 @@ async function launch(dataDir: string, clusterDir: string, password: string): Pr
   const socketDir = await mkdtemp(path.join(tmpDir, "huddle-"));
   await giveTo(runAs, socketDir);
   try {
-    return await launchPostmaster({ clusterDir, socketDir, logPath: path.join(dataDir, "postgres.log"), postgres, runAs });
+    return await launchPostmaster({
+      clusterDir,
+      socketDir,
+      logPath: path.join(dataDir, "postgres.log"),
+      postgres,
+      runAs,
+    });
   } catch (error) {
     await rm(socketDir, { recursive: true, force: true });
     // An app that started at the same time was faster; whose folder it is is decided by the hold.

@@ -1,0 +1,3 @@
+/** Where the runs leave what they counted. */
+export const JEST_REPORT = "dist/reports/jest.json";
+export const E2E_REPORT = "dist/reports/e2e.json";
