@@ -8,7 +8,7 @@ export interface Channels {
   status: "loading" | "ready" | "failed";
   /** Mine, the general one first, then by name. */
   joined: ChannelListing[];
-  /** Public ones I am not in, by name. */
+  /** Public ones I am not in and could join, by name. */
   joinable: ChannelListing[];
   reload: () => void;
 }
@@ -22,7 +22,7 @@ export function useChannels(): Channels {
     const sorted = Object.values(byId).sort(byPlace);
     return {
       joined: sorted.filter((channel) => channel.membership !== null),
-      joinable: sorted.filter((channel) => channel.membership === null),
+      joinable: sorted.filter((channel) => channel.membership === null && !channel.isArchived),
     };
   }, [byId]);
   const reload = useCallback(() => void loadChannels(store), [store]);

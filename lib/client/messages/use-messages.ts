@@ -57,5 +57,5 @@ export function useMessages(channelId: number): Messages {
 
 /** Who is no member may read a public channel, but is told of nothing. [CH6] */
 function isPushed({ store }: ReturnType<typeof useChatClient>, channelId: number): boolean {
-  return store.getState().channels.byId[channelId]?.membership != null;
+  return Boolean(store.getState().channels.byId[channelId]?.membership);
 }

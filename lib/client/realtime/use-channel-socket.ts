@@ -12,7 +12,7 @@ export type ChannelSocketStatus = "joining" | "joined" | "away";
  */
 export function useChannelSocket(channelId: number): { status: ChannelSocketStatus } {
   const { service, store, typing } = useChatClient();
-  const isMember = useAppSelector(({ channels }) => channels.byId[channelId]?.membership != null);
+  const isMember = useAppSelector(({ channels }) => Boolean(channels.byId[channelId]?.membership));
   const isConnected = useAppSelector(({ websocket }) => websocket.connectionState.status === "connected");
   const joinState = useAppSelector(({ websocket }) => websocket.joinState);
 

@@ -16,5 +16,5 @@ export function LeaveWhenSignedOut({ onSignedOut = goToSignIn }: LeaveWhenSigned
 
 /** A whole new page, so that nothing of the one who was here stays in memory. */
 function goToSignIn(): void {
-  window.location.assign("/sign-in");
+  window.location.replace("/sign-in");
 }
