@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import type { ReadableStream } from "node:stream/web";
+import { ReadableStream } from "node:stream/web";
+import { ERROR_STATUS } from "@/lib/protocol/errors";
 import { AppError } from "../app-error";
 import { logger } from "../logger";
 import { matchRoute, type RouteTable } from "./match-route";
@@ -32,6 +33,8 @@ export function createDispatcher(table: RouteTable) {
     setRequestOrigin(request, origin);
     const startedAt = performance.now();
     await write(outgoing, await match.handler(request, { params: Promise.resolve(match.params) }));
+    // What was refused unread is thrown away, or the connection's next request would wait behind it for ever.
+    if (!incoming.complete) incoming.resume();
     const { requestId } = origin;
     const ms = Math.round(performance.now() - startedAt);
     logger().debug({ requestId, method: incoming.method, path, status: outgoing.statusCode, ms }, "answered");
@@ -56,12 +59,28 @@ function toRequest(incoming: IncomingMessage, outgoing: ServerResponse): Request
     method: incoming.method ?? "GET",
     headers,
     signal: abort.signal,
-    ...(hasBody && { body: Readable.toWeb(incoming) as BodyInit, duplex: "half" }),
+    ...(hasBody && { body: toStream(incoming), duplex: "half" }),
   });
+}
+
+/** The body as a web stream. Whoever stops reading it must not take the connection away before the refusal is written. */
+function toStream(incoming: IncomingMessage): BodyInit {
+  return ReadableStream.from(incoming.iterator({ destroyOnReturn: false })) as BodyInit;
+}
+
+/**
+ * A body that is read as far as somebody wants it, and then left alone.
+ *
+ * The usual conversion reads ahead, and closes the connection when reading stops: a refusal would never arrive.
+ */
+function readWhenAsked(incoming: IncomingMessage): ReadableStream {
+  return ReadableStream.from(incoming.iterator({ destroyOnReturn: false }));
 }
 
 async function write(outgoing: ServerResponse, response: Response): Promise<void> {
   outgoing.statusCode = response.status;
+  // The rest of what is too large is not read, so nothing can follow it on this connection.
+  if (response.status === ERROR_STATUS.too_large) outgoing.setHeader("connection", "close");
   for (const [name, value] of response.headers) outgoing.appendHeader(name, value);
   if (!response.body) {
     outgoing.end();

@@ -45,10 +45,11 @@ export function createRealtime(): Realtime {
   return {
     handleRequest: (request, response) => engine.handleRequest(request as never, response),
     handleUpgrade: (request, socket, head) => engine.handleUpgrade(request as never, socket, head),
-    handlePlainUpgrade: (request, socket, head) => void plain.accept(request, socket, head),
+    handlePlainUpgrade: (request, socket, head) => plain.accept(request, socket, head),
     close() {
       engine.close();
       plain.close();
+      runtime().presence?.stop();
     },
   };
 }

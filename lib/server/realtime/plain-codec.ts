@@ -1,8 +1,10 @@
 import { EVENTS } from "@/lib/protocol/realtime";
 
 /** Socket.IO's packet types, the first character of a packet. */
+const CONNECT = "0";
 const EVENT = "2";
 const ACK = "3";
+const CONNECT_ERROR = "4";
 
 /** An event name no client of ours sends: it is answered as unknown. */
 const UNKNOWN_EVENT = "unknown";
@@ -23,6 +25,14 @@ export function toSocketPacket(text: string, packetId: number): { data: string; 
   // A ref that is none stays a key, which the event's schema then names as wrong.
   const checked = isRef || ref === undefined ? input : { ...input, ref };
   return { data: `${EVENT}${packetId}${JSON.stringify([event, checked])}`, ref: isRef ? ref : undefined };
+}
+
+/** What Socket.IO made of a new client: it is in, or refused with a code. Any other packet is no verdict. */
+export function readVerdict(packet: string): { isAdmitted: true } | { isAdmitted: false; code: string } | null {
+  if (packet.startsWith(CONNECT)) return { isAdmitted: true };
+  if (!packet.startsWith(CONNECT_ERROR)) return null;
+  const { message } = JSON.parse(packet.slice(1)) as { message: string };
+  return { isAdmitted: false, code: message };
 }
 
 /** The last packet told, so that one to a room of a thousand is taken apart once. */

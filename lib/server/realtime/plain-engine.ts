@@ -2,13 +2,14 @@ import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { Server as Engine } from "engine.io";
 import { WebSocketServer } from "ws";
+import { ERROR_STATUS } from "@/lib/protocol/errors";
 import { FRAME_MAX_BYTES } from "@/lib/protocol/limits";
 import { PING_INTERVAL_MS, PING_TIMEOUT_MS } from "@/lib/protocol/timings";
-import { toAppError } from "../app-error";
 import { isSameOrigin } from "../http/same-origin";
-import { findViewerByRealtimeToken } from "../sessions/realtime-token";
 import { PlainTransport, type PlainRequest } from "./plain-transport";
 import { refuseUpgrade } from "./refuse-upgrade";
+
+type AcceptedRequest = PlainRequest & { transport: PlainTransport };
 
 /** The engine behind `/ws?token=JWT`: what it accepts is a Socket.IO client to everything after it. [RT7] */
 export class PlainEngine extends Engine {
@@ -22,30 +23,35 @@ export class PlainEngine extends Engine {
     super({ pingInterval: PING_INTERVAL_MS, pingTimeout: PING_TIMEOUT_MS, transports: ["websocket"] });
   }
 
-  /** Opens a plain connection, or answers the upgrade with 401, 403 or 503. */
-  async accept(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
-    const { origin, host } = request.headers;
+  /** Opens a connection once its person is admitted, or answers the upgrade with the status of the refusal. */
+  accept(upgrade: IncomingMessage, socket: Duplex, head: Buffer): void {
+    const { origin, host } = upgrade.headers;
     if (origin !== undefined && !isSameOrigin({ origin, host })) {
-      refuseUpgrade(socket, 403);
+      refuseUpgrade(socket, ERROR_STATUS.forbidden);
       return;
     }
-    const token = new URL(request.url ?? "/", "http://localhost").searchParams.get("token") ?? "";
-    try {
-      if (!(await findViewerByRealtimeToken(token))) {
-        refuseUpgrade(socket, 401);
-        return;
-      }
-    } catch (thrown) {
-      refuseUpgrade(socket, toAppError(thrown).status);
-      return;
-    }
-    this.websockets.handleUpgrade(request, socket, head, (websocket) => {
-      const _query = { EIO: "4", transport: "websocket", token };
-      void this.handshake("websocket", Object.assign(request, { websocket, _query }), () => websocket.close());
+    const request: PlainRequest = Object.assign(upgrade, { _query: toQuery(upgrade) });
+    const transport: PlainTransport = new PlainTransport(request, {
+      onAdmitted: () => this.websockets.handleUpgrade(upgrade, socket, head, (websocket) => transport.attach(websocket)),
+      onRefused: (code) => refuseUpgrade(socket, statusOf(code)),
     });
+    // Before the WebSocket is open nobody else would notice that the client has gone.
+    socket.once("close", () => transport.close());
+    const accepted: AcceptedRequest = Object.assign(request, { transport });
+    void this.handshake("websocket", accepted, () => refuseUpgrade(socket, ERROR_STATUS.invalid));
   }
 
-  protected override createTransport(_name: string, request: PlainRequest): PlainTransport {
-    return new PlainTransport(request);
+  protected override createTransport(_name: string, request: AcceptedRequest): PlainTransport {
+    return request.transport;
   }
+}
+
+/** The query as Engine.IO hands it on: a token that is absent is an empty one, so that no cookie is asked instead. */
+function toQuery(upgrade: IncomingMessage): Record<string, string> {
+  const { searchParams } = new URL(upgrade.url ?? "/", "http://localhost");
+  return { EIO: "4", transport: "websocket", token: searchParams.get("token") ?? "" };
+}
+
+function statusOf(code: string | null): number {
+  return code === "unauthenticated" ? ERROR_STATUS.unauthenticated : ERROR_STATUS.unavailable;
 }

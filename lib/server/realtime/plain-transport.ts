@@ -2,37 +2,53 @@ import type { IncomingMessage } from "node:http";
 import { Transport } from "engine.io";
 import type { Packet } from "engine.io-parser";
 import type { RawData, WebSocket } from "ws";
-import { toPlainFrames, toSocketPacket } from "./plain-codec";
+import { readVerdict, toPlainFrames, toSocketPacket } from "./plain-codec";
 
-/** An accepted upgrade, as Engine.IO wants its requests. */
-export type PlainRequest = IncomingMessage & { _query: Record<string, string>; websocket: WebSocket };
+/** An upgrade request, as Engine.IO wants its requests. */
+export type PlainRequest = IncomingMessage & { _query: Record<string, string> };
 
-/** Close codes of RFC 6455 for what is no message of ours. */
+interface PlainTransportListener {
+  /** Who it is, is known and their rooms are joined: open the WebSocket, and `attach` it. */
+  onAdmitted(): void;
+  /** @param code of the contract's refusal, or null when the server gave up for another reason */
+  onRefused(code: string | null): void;
+}
+
+/** Close code of RFC 6455 for what is no message of ours. */
 const UNSUPPORTED_DATA = 1003;
 
 /**
  * An Engine.IO transport for plain WebSocket clients: envelopes outside, Socket.IO's packets inside. [RT7]
  *
  * To Socket.IO such a client is a socket like any other, so rooms, rules, limits and heartbeat are the same by
- * construction. The heartbeat is the WebSocket's own ping, which every client library answers by itself.
+ * construction. It exists before its WebSocket does: a plain client is told nothing but that the connection is open, and
+ * from that moment on every message must reach it. [RT4] The heartbeat is the WebSocket's own ping, which every client
+ * library answers by itself.
  */
 export class PlainTransport extends Transport {
-  private readonly websocket: WebSocket;
+  private websocket: WebSocket | null = null;
   private readonly refs = new Map<number, string | number | undefined>();
   private nextPacketId = 0;
 
-  constructor(request: PlainRequest) {
+  constructor(
+    request: PlainRequest,
+    private readonly listener: PlainTransportListener,
+  ) {
     super(request);
-    this.websocket = request.websocket;
-    this.websocket.on("message", (data, isBinary) => this.receive(data, isBinary));
-    this.websocket.on("pong", () => this.onPacket({ type: "pong" }));
-    this.websocket.on("error", (error) => this.onError("websocket error", error));
-    this.websocket.once("close", () => this.onClose());
     this.writable = true;
   }
 
   get name(): string {
     return "websocket";
+  }
+
+  /** Gives the admitted client its connection. */
+  attach(websocket: WebSocket): void {
+    this.websocket = websocket;
+    websocket.on("message", (data, isBinary) => this.receive(data, isBinary));
+    websocket.on("pong", () => this.onPacket({ type: "pong" }));
+    websocket.on("error", (error) => this.onError("websocket error", error));
+    websocket.once("close", () => this.onClose());
   }
 
   send(packets: Packet[]): void {
@@ -47,25 +63,41 @@ export class PlainTransport extends Transport {
   }
 
   doClose(done?: () => void): void {
-    this.websocket.close();
+    if (this.websocket) {
+      this.websocket.close();
+    } else {
+      this.listener.onRefused(null);
+      this.onClose();
+    }
     done?.();
   }
 
   private sendPacket(packet: Packet): void {
     if (packet.type === "open") {
-      // What a Socket.IO client says first; the token was verified at the upgrade.
+      // What a Socket.IO client says first; the token is in the request.
       setImmediate(() => this.onPacket({ type: "message", data: "0" }));
     } else if (packet.type === "ping") {
-      this.websocket.ping();
+      this.websocket?.ping();
     } else if (packet.type === "message" && typeof packet.data === "string") {
-      for (const frame of toPlainFrames(packet.data, (id) => this.takeRef(id))) this.websocket.send(frame);
+      if (this.websocket) this.tell(this.websocket, packet.data);
+      else this.judge(packet.data);
     }
+  }
+
+  private judge(packet: string): void {
+    const verdict = readVerdict(packet);
+    if (verdict?.isAdmitted) this.listener.onAdmitted();
+    else if (verdict) this.listener.onRefused(verdict.code);
+  }
+
+  private tell(websocket: WebSocket, packet: string): void {
+    for (const frame of toPlainFrames(packet, (id) => this.takeRef(id))) websocket.send(frame);
   }
 
   private receive(data: RawData, isBinary: boolean): void {
     const packet = isBinary ? null : toSocketPacket(data.toString(), this.nextPacketId);
     if (!packet) {
-      this.websocket.close(UNSUPPORTED_DATA, "A frame must be JSON text.");
+      this.websocket?.close(UNSUPPORTED_DATA, "A frame must be JSON text.");
       return;
     }
     this.refs.set(this.nextPacketId, packet.ref);

@@ -73,6 +73,13 @@ export class Presence {
     return [...(this.onlineByChannel.get(channelId) ?? [])].sort((a, b) => a - b);
   }
 
+  /** Tells nobody any more: the server goes, and its clients notice by themselves. */
+  stop(): void {
+    for (const person of this.people.values()) clearTimeout(person.graceTimer);
+    this.people.clear();
+    this.onlineByChannel.clear();
+  }
+
   private enter(userId: number, person: OnlinePerson, channelId: number): void {
     person.channelIds.add(channelId);
     const online = this.onlineByChannel.get(channelId);
