@@ -33,8 +33,6 @@ export function createDispatcher(table: RouteTable) {
     setRequestOrigin(request, origin);
     const startedAt = performance.now();
     await write(outgoing, await match.handler(request, { params: Promise.resolve(match.params) }));
-    // What was refused unread is thrown away, or the connection's next request would wait behind it for ever.
-    if (!incoming.complete) incoming.resume();
     const { requestId } = origin;
     const ms = Math.round(performance.now() - startedAt);
     logger().debug({ requestId, method: incoming.method, path, status: outgoing.statusCode, ms }, "answered");
@@ -66,15 +64,6 @@ function toRequest(incoming: IncomingMessage, outgoing: ServerResponse): Request
 /** The body as a web stream. Whoever stops reading it must not take the connection away before the refusal is written. */
 function toStream(incoming: IncomingMessage): BodyInit {
   return ReadableStream.from(incoming.iterator({ destroyOnReturn: false })) as BodyInit;
-}
-
-/**
- * A body that is read as far as somebody wants it, and then left alone.
- *
- * The usual conversion reads ahead, and closes the connection when reading stops: a refusal would never arrive.
- */
-function readWhenAsked(incoming: IncomingMessage): ReadableStream {
-  return ReadableStream.from(incoming.iterator({ destroyOnReturn: false }));
 }
 
 async function write(outgoing: ServerResponse, response: Response): Promise<void> {
