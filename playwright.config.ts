@@ -1,19 +1,11 @@
-import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
+import { findChromium } from "./scripts/find-chromium.mjs";
 
-const USUAL_PLACES = [
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/Applications/Chromium.app/Contents/MacOS/Chromium",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-];
-
-/** Run by `npm run test:e2e`, which builds what these journeys drive and names the Chromium. */
+/** Run by `npm run test:e2e`, which builds what these journeys drive. */
 export default defineConfig({
   testDir: "__tests__/e2e",
   testMatch: "**/*.spec.ts",
-  outputDir: "test-results",
+  outputDir: "dist/e2e-results",
   // One after the other: each file has a server, a database and up to five browsers for itself.
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
@@ -23,7 +15,7 @@ export default defineConfig({
   use: {
     // Only the Chromium of the machine: nothing is downloaded.
     launchOptions: {
-      executablePath: process.env.CHROMIUM_PATH ?? USUAL_PLACES.find((place) => existsSync(place)),
+      executablePath: findChromium() ?? undefined,
       args: [
         "--no-sandbox",
         "--disable-gpu",

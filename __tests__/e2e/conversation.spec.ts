@@ -14,7 +14,9 @@ test.beforeAll(async () => {
   emma = await createPerson("emma", "Emma Fischer");
 });
 
-test("[S1] [S2] each sees what the other sends, edits and deletes within a second of the click", async ({ openChat }) => {
+test("[S1] [S2] each sees what the other sends, edits and deletes within a second of the click", async ({
+  openChat,
+}) => {
   const actor = await openChat(zhang, "zh-CN");
   const watcher = await openChat(emma, "en");
   await expect(watcher.member("张三")).toContainText("Online");
@@ -35,7 +37,8 @@ test("[S1] [S2] each sees what the other sends, edits and deletes within a secon
 
     await actor.message(second).hover();
     await actor.message(second).getByRole("button", { name: "删除", exact: true }).click();
-    const confirm = () => actor.page.getByRole("alertdialog").getByRole("button", { name: "删除", exact: true }).click();
+    const confirm = () =>
+      actor.page.getByRole("alertdialog").getByRole("button", { name: "删除", exact: true }).click();
     delays.delete.push(await seenAfterClick({ actor, watcher, act: confirm, text: second, isGone: true }));
     await expect(watcher.message(watcher.word("messages.deleted"))).toHaveCount(round);
     await expect(actor.message(actor.word("messages.deleted"))).toHaveCount(round);
@@ -99,7 +102,10 @@ test("[MSG2] a message whose answer was lost is there once after Retry", async (
 test("[MSG5] older history comes on scrolling up, every message once and in order", async ({ openChat }) => {
   const channelId = await createChannel(emma, { name: "history" }, [zhang]);
   for (let number = 1; number <= 130; number += 1) {
-    await emma.api.post(`/channels/${channelId}/messages`, { clientId: `history-${number}`, body: `line ${number} of the log` });
+    await emma.api.post(`/channels/${channelId}/messages`, {
+      clientId: `history-${number}`,
+      body: `line ${number} of the log`,
+    });
   }
   const reader = await openChat(zhang, "en");
   await reader.openChannel("history");
@@ -109,19 +115,24 @@ test("[MSG5] older history comes on scrolling up, every message once and in orde
   const seen = new Set<number>();
   await reader.log.hover();
   await expect
-    .poll(async () => {
-      const numbers = await lineNumbers(reader);
-      expect(numbers, "in order, none twice").toEqual([...new Set(numbers)].sort((a, b) => a - b));
-      numbers.forEach((number) => seen.add(number));
-      await reader.page.mouse.wheel(0, -600);
-      return numbers[0];
-    }, { timeout: 30_000, intervals: [100] })
+    .poll(
+      async () => {
+        const numbers = await lineNumbers(reader);
+        expect(numbers, "in order, none twice").toEqual([...new Set(numbers)].sort((a, b) => a - b));
+        numbers.forEach((number) => seen.add(number));
+        await reader.page.mouse.wheel(0, -600);
+        return numbers[0];
+      },
+      { timeout: 30_000, intervals: [100] },
+    )
     .toBe(1);
   expect(seen.size).toBe(130);
   await expect(reader.page.getByText(reader.word("messages.beginning").replace("{name}", "history"))).toBeVisible();
 });
 
-test("[CH1] [MSG8] unread messages are counted in the sidebar and the page's title until they are read", async ({ openChat }) => {
+test("[CH1] [MSG8] unread messages are counted in the sidebar and the page's title until they are read", async ({
+  openChat,
+}) => {
   const channelId = await createChannel(emma, { name: "elsewhere" }, [zhang]);
   const reader = await openChat(zhang, "en");
   const otherDevice = await openChat(zhang, "zh-CN");

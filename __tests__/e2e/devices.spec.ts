@@ -15,7 +15,9 @@ test.beforeAll(async () => {
   noor = await createPerson("noor", "Noor Khan");
 });
 
-test("[S3] [RT6] one person on two devices: both live, online once, offline 5 s after the second has left", async ({ openChat }) => {
+test("[S3] [RT6] one person on two devices: both live, online once, offline 5 s after the second has left", async ({
+  openChat,
+}) => {
   const watcher = await openChat(emma, "en");
   await expect(watcher.member("张三")).toContainText("Offline");
   const desk = await openChat(zhang, "zh-CN");

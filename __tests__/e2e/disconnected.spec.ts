@@ -22,7 +22,11 @@ test("[S5] [S6] [CFG1] after ten attempts the connection is red and offers Retry
   device.complaints.expect(...CUT_OFF);
   const seen = await device.connection.evaluateHandle((status) => {
     const texts: string[] = [];
-    new MutationObserver(() => texts.push(status.textContent)).observe(status, { childList: true, subtree: true, characterData: true });
+    new MutationObserver(() => texts.push(status.textContent)).observe(status, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
     return texts;
   });
   await app().kill();

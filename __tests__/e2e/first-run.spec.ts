@@ -36,7 +36,10 @@ test("[AUTH1] [S4] the first person sets the workspace up in Chinese, is live in
   });
 });
 
-test("[AUTH1] a second person joins in English on a phone, by the link, and both talk", async ({ openBrowser, openChat }) => {
+test("[AUTH1] a second person joins in English on a phone, by the link, and both talk", async ({
+  openBrowser,
+  openChat,
+}) => {
   const owner = await openChat(await signInAgain({ user: { username: "zhangsan" } }), "zh-CN");
   const phone = await openBrowser("en", PHONE);
   await joinByInvite(phone, inviteUrl, { username: "emma", displayName: "Emma Fischer" });
@@ -62,11 +65,14 @@ test("[CH6] a private channel is made and shared on the page, and an outsider's 
   await owner.button(owner.word("channels.create")).click();
   await owner.field(owner.word("channels.name")).fill(SECRET);
   await owner.page.getByRole("checkbox", { name: owner.word("channels.isPrivate") }).check();
-  await owner.page.getByRole("dialog").getByRole("button", { name: owner.word("channels.create"), exact: true }).click();
+  await owner.page
+    .getByRole("dialog")
+    .getByRole("button", { name: owner.word("channels.create"), exact: true })
+    .click();
   await expect(owner.composer(SECRET)).toBeVisible();
   secretChannelId = Number(/channels\/(\d+)/.exec(owner.page.url())?.[1]);
-  await owner.button(owner.word("members.add")).click();
-  await owner.field(owner.word("members.search")).fill("emma");
+  await owner.chooseFromChannelMenu(owner.word("members.add"));
+  await owner.searchField(owner.word("members.search")).fill("emma");
   await owner.button("添加 Emma Fischer").click();
   await owner.page.keyboard.press("Escape");
   await expect(owner.member("Emma Fischer")).toBeVisible();
@@ -82,7 +88,7 @@ test("[CH6] a private channel is made and shared on the page, and an outsider's 
   await expect(outsider.channel(SECRET)).toHaveCount(0);
   await test.step("not when looking for a channel", async () => {
     await outsider.button(outsider.word("channels.find")).click();
-    await outsider.page.getByPlaceholder(outsider.word("channels.findPlaceholder")).fill("奖金");
+    await outsider.searchField(outsider.word("channels.findPlaceholder")).fill("奖金");
     await expect(outsider.page.getByText(outsider.word("channels.findNone"))).toBeVisible();
     await outsider.page.keyboard.press("Escape");
   });
@@ -118,7 +124,10 @@ test("[MSG7] [RT3] an outsider's sockets may not join the private channel and he
   const inside = await connectSocket(member);
   await inside.say("join_channel", { channel_id: secretChannelId });
 
-  expect(await device.say("join_channel", { channel_id: secretChannelId })).toMatchObject({ ok: false, error: { code: "not_found" } });
+  expect(await device.say("join_channel", { channel_id: secretChannelId })).toMatchObject({
+    ok: false,
+    error: { code: "not_found" },
+  });
   expect(await plain.say({ type: "join_channel", channel_id: secretChannelId })).toMatchObject({
     ok: false,
     error: { code: "not_found" },
@@ -131,7 +140,9 @@ test("[MSG7] [RT3] an outsider's sockets may not join the private channel and he
   await member.api.delete(`${path}/messages/${message.id}`);
   await inside.waitFor("message_deleted", ({ data }) => data.id === message.id);
 
-  const general = (await member.api.get("/channels")).body.channels.find((channel: { isGeneral: boolean }) => channel.isGeneral);
+  const general = (await member.api.get("/channels")).body.channels.find(
+    (channel: { isGeneral: boolean }) => channel.isGeneral,
+  );
   await member.api.post(`/channels/${general.id}/messages`, { clientId: "sentinel-1", body: "sentinel" });
   for (const ear of [device, plain]) {
     await ear.waitFor("message", ({ data }) => data.body === "sentinel");
@@ -160,11 +171,16 @@ async function eachChannelRoute(): Promise<{ method: string; pattern: string }[]
   const routes = await Promise.all(
     files.map(async (file) => {
       const text = await readFile(path.join(folder, file), "utf8");
-      const pattern = `/${path.join("channels", "[channelId]", path.dirname(file)).split(path.sep).join("/")}`.replace(/\/$/, "");
-      return [...text.matchAll(/^export (?:const|async function|function) (GET|POST|PUT|PATCH|DELETE)\b/gm)].map(([, method = ""]) => ({
-        method,
-        pattern,
-      }));
+      const pattern = `/${path.join("channels", "[channelId]", path.dirname(file)).split(path.sep).join("/")}`.replace(
+        /\/$/,
+        "",
+      );
+      return [...text.matchAll(/^export (?:const|async function|function) (GET|POST|PUT|PATCH|DELETE)\b/gm)].map(
+        ([, method = ""]) => ({
+          method,
+          pattern,
+        }),
+      );
     }),
   );
   return routes.flat();
@@ -172,7 +188,13 @@ async function eachChannelRoute(): Promise<{ method: string; pattern: string }[]
 
 async function request(asker: Person, method: string, address: string, body: unknown) {
   const program = api(asker.token);
-  const verbs = { GET: program.get, POST: program.post, PUT: program.put, PATCH: program.patch, DELETE: program.delete };
+  const verbs = {
+    GET: program.get,
+    POST: program.post,
+    PUT: program.put,
+    PATCH: program.patch,
+    DELETE: program.delete,
+  };
   const answer = await verbs[method as keyof typeof verbs](address, body);
   return { status: answer.status, code: answer.body?.error?.code as string };
 }

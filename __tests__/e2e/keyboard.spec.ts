@@ -13,7 +13,9 @@ test.beforeAll(async () => {
   emma = await createPerson("emma", "Emma Fischer");
 });
 
-test("[S13] Enter sends, Shift+Enter breaks the line, ↑ edits one's last message and Esc leaves it as it was", async ({ openChat }) => {
+test("[S13] Enter sends, Shift+Enter breaks the line, ↑ edits one's last message and Esc leaves it as it was", async ({
+  openChat,
+}) => {
   const writer = await openChat(zhang, "zh-CN");
   const reader = await openChat(emma, "en");
   await reader.send("not yours");
@@ -56,7 +58,9 @@ test("[S13] Enter sends, Shift+Enter breaks the line, ↑ edits one's last messa
   await expect(editor, "not while something is written").toHaveCount(0);
 });
 
-test("[S13] Enter picks a word while a Chinese input method composes, and sends only afterwards", async ({ openChat }) => {
+test("[S13] Enter picks a word while a Chinese input method composes, and sends only afterwards", async ({
+  openChat,
+}) => {
   const writer = await openChat(zhang, "zh-CN");
   const reader = await openChat(emma, "en");
   const composer = writer.composer("通用频道");
@@ -80,7 +84,9 @@ test("[S13] Enter picks a word while a Chinese input method composes, and sends 
   await expect(reader.message("你好")).toBeVisible();
 });
 
-test("what is done with the mouse is done with the keyboard: a message is deleted, a dialog is left", async ({ openChat }) => {
+test("what is done with the mouse is done with the keyboard: a message is deleted, a dialog is left", async ({
+  openChat,
+}) => {
   const writer = await openChat(zhang, "en");
   await writer.send("to be deleted by keyboard");
   const message = writer.message("to be deleted by keyboard");

@@ -29,7 +29,9 @@ test("[S1] [MSG3] every line of the logs is there once and in order after a repl
   const english = await openChat(emma, "en");
 
   const { output, exitCode } = await replay(files);
-  console.log(`    ${isReal ? "six real days" : "the invented day"}, ${said.length} lines:\n${output.trim().replace(/^/gm, "    ")}`);
+  console.log(
+    `    ${isReal ? "six real days" : "the invented day"}, ${said.length} lines:\n${output.trim().replace(/^/gm, "    ")}`,
+  );
   expect(exitCode, output).toBe(0);
 
   await test.step("the workspace has every line, by its speaker, in order", async () => {
@@ -65,7 +67,13 @@ async function replay(files: string[]): Promise<{ output: string; exitCode: numb
 /** An action is in italics, with what Markdown would take for a sign escaped; all else is as it was said. */
 function isBodyOf(body: string, line: { text: string; isAction: boolean } | undefined): boolean {
   if (!line) return false;
-  return line.isAction ? /^_.*_$/s.test(body) && body.slice(1, -1).replace(/\\([^\w\s])/g, "$1").replace(/\\_/g, "_") === line.text : body === line.text;
+  return line.isAction
+    ? /^_.*_$/s.test(body) &&
+        body
+          .slice(1, -1)
+          .replace(/\\([^\w\s])/g, "$1")
+          .replace(/\\_/g, "_") === line.text
+    : body === line.text;
 }
 
 async function readAll(): Promise<Message[]> {
@@ -90,7 +98,10 @@ async function displayNames(messages: Message[]): Promise<Map<number, string>> {
 
 /** The texts of the last ten messages as shown, without names, times and line breaks. */
 async function shownEnd(device: Device): Promise<string[]> {
-  const articles = await device.log.getByRole("article").locator("p, pre, ul, ol, h1, h2, h3, blockquote").allInnerTexts();
+  const articles = await device.log
+    .getByRole("article")
+    .locator("p, pre, ul, ol, h1, h2, h3, blockquote")
+    .allInnerTexts();
   return articles.slice(-10).map(plain);
 }
 

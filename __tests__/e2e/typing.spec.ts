@@ -21,10 +21,16 @@ test("[S7] [S9] one, two and three who type are told in the founding document's 
   openChat,
 }) => {
   test.setTimeout(120_000);
-  const [zhang, li, wang] = [await openChat(people.zhang, "zh-CN"), await openChat(people.li, "zh-CN"), await openChat(people.wang, "en")];
+  const [zhang, li, wang] = [
+    await openChat(people.zhang, "zh-CN"),
+    await openChat(people.li, "zh-CN"),
+    await openChat(people.wang, "en"),
+  ];
   const [chinese, english] = [await openChat(people.zhao, "zh-CN"), await openChat(people.zhao, "en")];
-  const saying = (zh: string, en: string) => Promise.all([expect(chinese.typing).toHaveText(zh), expect(english.typing).toHaveText(en)]);
-  const silence = (options = {}) => Promise.all([expect(chinese.typing).toBeEmpty(options), expect(english.typing).toBeEmpty(options)]);
+  const saying = (zh: string, en: string) =>
+    Promise.all([expect(chinese.typing).toHaveText(zh), expect(english.typing).toHaveText(en)]);
+  const silence = (options = {}) =>
+    Promise.all([expect(chinese.typing).toBeEmpty(options), expect(english.typing).toBeEmpty(options)]);
 
   await test.step("one, for as long as it lasts", async () => {
     const gaps = await noteGaps(chinese);
@@ -60,7 +66,9 @@ test("[S7] [S9] one, two and three who type are told in the founding document's 
   }
 });
 
-test("[RT5] who says once that they type and then nothing more, not even goodbye, is forgotten within 3 s", async ({ openChat }) => {
+test("[RT5] who says once that they type and then nothing more, not even goodbye, is forgotten within 3 s", async ({
+  openChat,
+}) => {
   const watcher = await openChat(people.zhao, "zh-CN");
   const program = await connectSocket(people.li);
   await program.say("join_channel", { channel_id: general() });

@@ -31,7 +31,9 @@ export class AppProcess {
 
   /** What it has logged as an error, as it stands in the log. */
   get errors(): string[] {
-    return this.output.split("\n").filter((line) => /^\{"level":(\d+)/.test(line) && Number(line.slice(9, 11)) >= ERROR_LEVEL);
+    return this.output
+      .split("\n")
+      .filter((line) => /^\{"level":(\d+)/.test(line) && Number(line.slice(9, 11)) >= ERROR_LEVEL);
   }
 
   /** @returns once it answers @throws Error with its output when it ends instead, or does not answer in time */
@@ -54,7 +56,8 @@ export class AppProcess {
     this.child.stderr?.on("data", keep);
     const deadline = Date.now() + START_DEADLINE_MS;
     while (!(await this.answers())) {
-      if (this.child.exitCode !== null || Date.now() > deadline) throw new Error(`the server did not start:\n${this.output}`);
+      if (this.child.exitCode !== null || Date.now() > deadline)
+        throw new Error(`the server did not start:\n${this.output}`);
       await wait(50);
     }
   }

@@ -23,4 +23,9 @@ export class Complaints {
 }
 
 /** What a browser says by itself while the server is away. */
-export const CUT_OFF = [/ERR_CONNECTION_REFUSED/, /ERR_CONNECTION_RESET/, /ERR_EMPTY_RESPONSE/, /WebSocket connection to .* failed/];
+export const CUT_OFF = [
+  /ERR_CONNECTION_REFUSED/,
+  /ERR_CONNECTION_RESET/,
+  /ERR_EMPTY_RESPONSE/,
+  /WebSocket connection to .* failed/,
+];

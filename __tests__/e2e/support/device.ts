@@ -24,6 +24,10 @@ export class Device {
     return this.page.getByRole("textbox", { name, exact: true });
   }
 
+  searchField(name: string): Locator {
+    return this.page.getByRole("searchbox", { name, exact: true });
+  }
+
   button(name: string): Locator {
     return this.page.getByRole("button", { name, exact: true });
   }
@@ -81,6 +85,12 @@ export class Device {
   async openChannel(name: string): Promise<void> {
     await this.channel(name).click();
     await expect(this.composer(name)).toBeVisible();
+  }
+
+  /** Opens the channel's own menu and takes something from it. */
+  async chooseFromChannelMenu(item: string): Promise<void> {
+    await this.button(this.word("channels.menu")).click();
+    await this.page.getByRole("menuitem", { name: item, exact: true }).click();
   }
 
   async send(text: string, channel: string = this.names.general): Promise<void> {
