@@ -15,8 +15,12 @@ import { closeSockets } from "./sockets";
  * The same parts as in `server.ts`, but for Next: pages answer 404.
  */
 export function useServer(changes: Partial<Settings> = {}): void {
-  useDatabase(changes);
   let stop: () => Promise<void>;
+
+  afterEach(closeSockets);
+  // Registered before the database's: hooks run in their order, and what the server does last still needs it.
+  afterAll(() => stop());
+  useDatabase(changes);
 
   beforeAll(async () => {
     const realtime = createRealtime();
@@ -37,7 +41,4 @@ export function useServer(changes: Partial<Settings> = {}): void {
       delete slot.typing;
     };
   });
-
-  afterEach(closeSockets);
-  afterAll(() => stop());
 }
