@@ -1,3 +1,7 @@
+import createNextIntlPlugin from "next-intl/plugin";
+
+const withNextIntl = createNextIntlPlugin("./app/request-config.ts");
+
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -10,4 +14,4 @@ const config = {
   typescript: { ignoreBuildErrors: true },
 };
 
-export default config;
+export default withNextIntl(config);

@@ -1,7 +1,7 @@
-import { match } from "@formatjs/intl-localematcher";
 import Negotiator from "negotiator";
 import type { Locale } from "@/lib/protocol/users";
-import { DEFAULT_LOCALE, LOCALES, isLocale } from "./locales";
+import { chooseFromLanguages } from "./choose-from-languages";
+import { isLocale } from "./locales";
 
 interface LocaleHints {
   /** What the signed-in person chose; null while they follow the browser. */
@@ -14,16 +14,6 @@ interface LocaleHints {
 export function chooseLocale({ chosen, cookie, acceptLanguage }: LocaleHints): Locale {
   if (chosen) return chosen;
   if (isLocale(cookie)) return cookie;
-  return acceptLanguage ? negotiate(acceptLanguage) : DEFAULT_LOCALE;
-}
-
-function negotiate(acceptLanguage: string): Locale {
-  const wanted = new Negotiator({ headers: { "accept-language": acceptLanguage } }).languages();
-  try {
-    const best = match(wanted, LOCALES, DEFAULT_LOCALE);
-    return isLocale(best) ? best : DEFAULT_LOCALE;
-  } catch {
-    // A header may hold what is no language tag at all, "*" among them; the matcher throws on those.
-    return DEFAULT_LOCALE;
-  }
+  const headers = acceptLanguage ? { "accept-language": acceptLanguage } : {};
+  return chooseFromLanguages(new Negotiator({ headers }).languages());
 }

@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { CardPage } from "@/components/frame/card-page";
+import { ResetPasswordForm } from "@/components/sessions/reset-password-form";
+import { getWorkspace } from "@/lib/server/workspace/get-workspace";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("reset");
+  // The token stands behind the `#`, and no address of ours leaves with a click.
+  return { title: t("title"), referrer: "no-referrer" };
+}
+
+export default async function ResetPasswordPage() {
+  const t = await getTranslations("reset");
+  const tApp = await getTranslations("app");
+  return (
+    <CardPage title={t("title")} brand={(await getWorkspace())?.name ?? tApp("name")}>
+      <ResetPasswordForm />
+    </CardPage>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { currentViewer } from "@/app/current-viewer";
+import { safePath } from "@/app/safe-path";
+import { CardPage } from "@/components/frame/card-page";
+import { SignInForm } from "@/components/sessions/sign-in-form";
+import { getWorkspace } from "@/lib/server/workspace/get-workspace";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("signIn");
+  return { title: t("title") };
+}
+
+interface SignInPageProps {
+  searchParams: Promise<{ next?: string | string[] }>;
+}
+
+export default async function SignInPage({ searchParams }: SignInPageProps) {
+  const next = safePath((await searchParams).next);
+  const workspace = await getWorkspace();
+  if (!workspace) redirect("/setup");
+  if (await currentViewer()) redirect(next);
+  const t = await getTranslations("signIn");
+  const isOpen = workspace.registration === "open";
+  return (
+    <CardPage
+      title={t("welcome", { workspace: workspace.name })}
+      brand={workspace.name}
+      footer={
+        isOpen ? (
+          <Link href="/join/open" prefetch={false} className="text-accent underline underline-offset-2">
+            {t("register")}
+          </Link>
+        ) : (
+          t("noAccount")
+        )
+      }
+    >
+      <SignInForm next={next} />
+    </CardPage>
+  );
+}

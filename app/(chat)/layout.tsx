@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+import { currentUser } from "@/app/current-user";
+import { ChatShell } from "@/components/frame/chat-shell";
+import { settings } from "@/lib/server/runtime";
+import { getWorkspace } from "@/lib/server/workspace/get-workspace";
+
+interface ChatLayoutProps {
+  children: ReactNode;
+}
+
+/** The chat is a light shell: what is in it comes over the API. */
+export default async function ChatLayout({ children }: ChatLayoutProps) {
+  const [user, workspace] = await Promise.all([currentUser(), getWorkspace()]);
+  // The page knows its own path and sends strangers to the sign-in with it.
+  if (!user || !workspace) return children;
+  return (
+    <ChatShell currentUser={user} workspace={workspace} realtimeSettings={settings().realtime}>
+      {children}
+    </ChatShell>
+  );
+}

@@ -1,0 +1,11 @@
+import { useTranslations } from "next-intl";
+import { CenteredNote } from "@/components/frame/centered-note";
+
+export default function NotFound() {
+  const t = useTranslations("app");
+  return (
+    <div className="flex min-h-dvh">
+      <CenteredNote title={t("notFoundTitle")} text={t("notFoundText")} />
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+"use client";
+
+import clsx from "clsx";
+import { Link as LinkIcon, PanelLeft, UsersRound } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { CONNECTION_LOOKS } from "@/components/connection/connection-look";
+import { ConnectionIndicator } from "@/components/connection/connection-indicator";
+import { IconButton } from "@/components/ui/icon-button";
+import type { ConnectionState } from "@/lib/client/realtime/connection-state";
+import { ChannelIcon } from "./channel-icon";
+
+interface ChannelHeaderProps {
+  name: string;
+  topic: string;
+  isPrivate: boolean;
+  onlineCount: number;
+  connection: ConnectionState;
+  onRetry: () => void;
+  onShowChannels: () => void;
+  onToggleMembers: () => void;
+  menu: ReactNode;
+}
+
+/** `# name` with the realtime icon, topic and who is online; the connection at the right. */
+export function ChannelHeader(props: ChannelHeaderProps) {
+  const { name, topic, isPrivate, onlineCount, connection, onRetry, menu } = props;
+  const t = useTranslations("channels");
+  const tApp = useTranslations("app");
+  return (
+    <header className="flex min-h-14 shrink-0 flex-wrap items-center gap-x-2 border-b border-line px-2 md:px-5">
+      <div className="md:hidden">
+        <IconButton icon={PanelLeft} label={tApp("openChannels")} onClick={props.onShowChannels} />
+      </div>
+      <div className="flex min-w-0 flex-1 items-center gap-1.5">
+        <ChannelIcon isPrivate={isPrivate} className="size-4.5 text-ink-2" />
+        <h1 className="truncate font-semibold">{name}</h1>
+        <LinkIcon aria-hidden className={clsx("size-4 shrink-0", CONNECTION_LOOKS[connection.status].color)} />
+        {menu}
+        <p className="ml-1 min-w-0 flex-1 truncate text-sm text-ink-3 max-md:hidden">
+          {topic && <span title={topic}>{topic} · </span>}
+          {t("online", { count: onlineCount })}
+        </p>
+      </div>
+      <ConnectionIndicator state={connection} onRetry={onRetry} />
+      <IconButton icon={UsersRound} label={tApp("toggleMembers")} onClick={props.onToggleMembers} />
+    </header>
+  );
+}

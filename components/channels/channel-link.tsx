@@ -1,0 +1,52 @@
+"use client";
+
+import clsx from "clsx";
+import { useTranslations } from "next-intl";
+import Link from "next/link";
+import type { ChannelListing } from "@/lib/protocol/channels";
+import { ChannelIcon } from "./channel-icon";
+import { channelPath } from "./channel-path";
+import { useChannelName } from "./use-channel-name";
+
+interface ChannelLinkProps {
+  channel: ChannelListing;
+  isCurrent: boolean;
+  onOpen: (channelId: number) => void;
+}
+
+/** A channel in the list, with how much of it has not been read. */
+export function ChannelLink({ channel, isCurrent, onOpen }: ChannelLinkProps) {
+  const t = useTranslations("channels");
+  const name = useChannelName()(channel);
+  const unreadCount = channel.membership?.unreadCount ?? 0;
+  return (
+    <Link
+      href={channelPath(channel.id)}
+      prefetch={false}
+      onNavigate={(event) => {
+        event.preventDefault();
+        onOpen(channel.id);
+      }}
+      aria-current={isCurrent ? "page" : undefined}
+      aria-label={unreadCount > 0 ? t("unread", { name, count: unreadCount }) : undefined}
+      className={clsx(
+        "flex min-h-8 items-center gap-2 rounded-md px-2.5 pointer-coarse:min-h-11",
+        isCurrent ? "bg-accent-soft font-semibold text-ink" : "hover:bg-press",
+        !isCurrent && (unreadCount > 0 ? "font-semibold text-ink" : "text-ink-2"),
+        channel.isArchived && "opacity-70",
+      )}
+    >
+      <ChannelIcon isPrivate={channel.isPrivate} className="size-4 text-ink-3" />
+      <span className="min-w-0 flex-1 truncate">{name}</span>
+      {unreadCount > 0 && <UnreadBadge count={unreadCount} />}
+    </Link>
+  );
+}
+
+function UnreadBadge({ count }: { count: number }) {
+  return (
+    <span className="shrink-0 rounded-full bg-line px-1.5 text-2xs font-semibold text-ink-2 tabular-nums">
+      {count > 999 ? "999+" : count}
+    </span>
+  );
+}

@@ -1,0 +1,51 @@
+"use client";
+
+import { Plus } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { IconButton } from "@/components/ui/icon-button";
+import { Notice } from "@/components/ui/notice";
+import { Skeleton } from "@/components/ui/skeleton";
+import type { ChannelListing } from "@/lib/protocol/channels";
+import { ChannelLink } from "./channel-link";
+
+interface ChannelNavProps {
+  status: "loading" | "ready" | "failed";
+  channels: readonly ChannelListing[];
+  currentChannelId: number | null;
+  onOpen: (channelId: number) => void;
+  onCreate: () => void;
+  onReload: () => void;
+}
+
+/** The channels one is in. */
+export function ChannelNav({ status, channels, currentChannelId, onOpen, onCreate, onReload }: ChannelNavProps) {
+  const t = useTranslations("channels");
+  const tApp = useTranslations("app");
+  return (
+    <nav aria-label={t("title")} className="flex min-h-0 flex-1 flex-col">
+      <div className="flex items-center justify-between pr-1 pl-2.5">
+        <h2 className="text-xs font-semibold text-ink-3">{t("title")}</h2>
+        <IconButton icon={Plus} label={t("create")} onClick={onCreate} />
+      </div>
+      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-0.5 py-0.5">
+        {status === "loading" && <Skeleton rows={4} shape="line" label={tApp("loading")} />}
+        {status === "failed" && (
+          <Notice tone="bad" action={<Button size="small" onClick={onReload}>{tApp("tryAgain")}</Button>}>
+            {t("loadFailed")}
+          </Notice>
+        )}
+        {status === "ready" && channels.length === 0 && <p className="px-2.5 py-2 text-sm text-ink-3">{t("none")}</p>}
+        {status === "ready" && (
+          <ul className="flex flex-col gap-px">
+            {channels.map((channel) => (
+              <li key={channel.id}>
+                <ChannelLink channel={channel} isCurrent={channel.id === currentChannelId} onOpen={onOpen} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </nav>
+  );
+}

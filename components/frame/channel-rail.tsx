@@ -1,0 +1,49 @@
+"use client";
+
+import { Search, UserRoundPlus } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { usePathname } from "next/navigation";
+import { ChannelNav } from "@/components/channels/channel-nav";
+import { channelIdOf } from "@/components/channels/channel-path";
+import { useChannels } from "@/lib/client/channels/use-channels";
+import { useCurrentUser } from "@/lib/client/users/use-current-user";
+import { useWorkspace } from "@/lib/client/workspace/use-workspace";
+import { Brand } from "./brand";
+import { ProfileLink } from "./profile-link";
+import { RailButton } from "./rail-button";
+import type { FrameDialog } from "./use-frame-dialog";
+
+interface ChannelRailProps {
+  onOpen: (channelId: number) => void;
+  onShow: (dialog: FrameDialog) => void;
+}
+
+/** The left column: workspace, finding, channels, oneself. */
+export function ChannelRail({ onOpen, onShow }: ChannelRailProps) {
+  const t = useTranslations("channels");
+  const tInvites = useTranslations("invites");
+  const { status, joined, reload } = useChannels();
+  const currentUser = useCurrentUser();
+  const { name } = useWorkspace();
+  const currentChannelId = channelIdOf(usePathname());
+  return (
+    <div className="flex min-h-0 flex-1 flex-col gap-2 p-2.5">
+      <div className="px-1.5 py-1.5">
+        <Brand name={name} />
+      </div>
+      <RailButton icon={Search} label={t("find")} shortcut="Ctrl K" onClick={() => onShow("find")} />
+      <ChannelNav
+        status={status}
+        channels={joined}
+        currentChannelId={currentChannelId}
+        onOpen={onOpen}
+        onCreate={() => onShow("create")}
+        onReload={reload}
+      />
+      {currentUser.role !== "member" && (
+        <RailButton icon={UserRoundPlus} label={tInvites("open")} onClick={() => onShow("invite")} />
+      )}
+      <ProfileLink user={currentUser} />
+    </div>
+  );
+}

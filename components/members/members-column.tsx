@@ -1,0 +1,29 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Drawer } from "@/components/ui/drawer";
+import { MembersPanel } from "./members-panel";
+
+interface MembersColumnProps {
+  channelId: number;
+  isColumnShown: boolean;
+  isDrawerOpen: boolean;
+  onDrawerChange: (isOpen: boolean) => void;
+}
+
+/** The members beside the messages, or in a drawer where there is no room. */
+export function MembersColumn({ channelId, isColumnShown, isDrawerOpen, onDrawerChange }: MembersColumnProps) {
+  const t = useTranslations("members");
+  return (
+    <>
+      {isColumnShown && (
+        <div className="flex w-60 shrink-0 flex-col border-l border-line max-lg:hidden">
+          <MembersPanel channelId={channelId} />
+        </div>
+      )}
+      <Drawer side="right" title={t("title")} isOpen={isDrawerOpen} onOpenChange={onDrawerChange}>
+        <MembersPanel channelId={channelId} />
+      </Drawer>
+    </>
+  );
+}

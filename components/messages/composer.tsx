@@ -1,0 +1,62 @@
+"use client";
+
+import { SendHorizontal } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { bodyLength } from "./body-length";
+import { LengthNote } from "./length-note";
+import { WritingArea } from "./writing-area";
+
+interface ComposerProps {
+  channelName: string;
+  text: string;
+  onTextChange: (text: string) => void;
+  /** Gets the text as typed; the composer empties itself. */
+  onSend: (body: string) => void;
+  onEditLast: () => void;
+  /** Each new value takes the focus into the composer; null does not. */
+  focusKey: string | number | null;
+}
+
+/** Where a message is written. What is too long stays here, and says so. */
+export function Composer({ channelName, text, onTextChange, onSend, onEditLast, focusKey }: ComposerProps) {
+  const t = useTranslations("messages");
+  const length = bodyLength(text);
+  const canSend = length.kind === "fine" || length.kind === "near";
+
+  function send() {
+    if (!canSend) return;
+    onSend(text);
+    onTextChange("");
+  }
+
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+      className="mx-2 mb-2 shrink-0 rounded-lg border border-edge bg-raised shadow-raised focus-within:border-accent md:mx-5 md:mb-4"
+    >
+      <WritingArea
+        aria-label={t("composer", { name: channelName })}
+        placeholder={t("composer", { name: channelName })}
+        aria-invalid={length.kind === "over" || undefined}
+        enterKeyHint="send"
+        focusKey={focusKey}
+        value={text}
+        onChange={onTextChange}
+        onSubmit={send}
+        onCancel={() => undefined}
+        onPrevious={onEditLast}
+      />
+      <div className="flex items-center justify-end gap-3 px-2 pb-2">
+        <LengthNote length={length} />
+        <Button tone="primary" size="small" type="submit" disabled={!canSend}>
+          {t("send")}
+          <SendHorizontal aria-hidden className="size-4" />
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,64 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useRefusalText } from "@/components/errors/use-refusal-text";
+import { Button } from "@/components/ui/button";
+import { bodyLength } from "./body-length";
+import { LengthNote } from "./length-note";
+import { WritingArea } from "./writing-area";
+
+interface MessageEditorProps {
+  body: string;
+  onSave: (body: string) => Promise<void>;
+  onClose: () => void;
+}
+
+/** Changes a message in its place; a refusal keeps the text. */
+export function MessageEditor({ body, onSave, onClose }: MessageEditorProps) {
+  const t = useTranslations("messages");
+  const tApp = useTranslations("app");
+  const toText = useRefusalText();
+  const [text, setText] = useState(body);
+  const [refusal, setRefusal] = useState<unknown>(null);
+  const length = bodyLength(text);
+  const canSave = length.kind === "fine" || length.kind === "near";
+
+  function save() {
+    if (!canSave) return;
+    if (text.trim() === body) onClose();
+    else onSave(text).then(onClose, setRefusal);
+  }
+
+  return (
+    <div className="my-1 rounded-md border border-accent bg-raised">
+      <WritingArea
+        aria-label={t("editLabel")}
+        focusKey="opened"
+        value={text}
+        onChange={setText}
+        onSubmit={save}
+        onCancel={onClose}
+      />
+      <div className="flex flex-wrap items-center justify-end gap-2 px-2 pb-2">
+        <div className="min-w-0 flex-1 px-1">
+          {refusal ? (
+            <p role="alert" className="text-xs text-bad">
+              {toText(refusal)}
+            </p>
+          ) : length.kind === "fine" ? (
+            <p className="text-xs text-ink-3 pointer-coarse:hidden">{t("editHint")}</p>
+          ) : (
+            <LengthNote length={length} />
+          )}
+        </div>
+        <Button size="small" onClick={onClose}>
+          {tApp("cancel")}
+        </Button>
+        <Button size="small" tone="primary" disabled={!canSave} onClick={save}>
+          {tApp("save")}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { Confirmation } from "@/components/ui/confirmation";
+import { Notice } from "@/components/ui/notice";
+import { Skeleton } from "@/components/ui/skeleton";
+import type { useMessages } from "@/lib/client/messages/use-messages";
+import type { ChannelListing } from "@/lib/protocol/channels";
+import { ListTop } from "./list-top";
+import { MessageList } from "./message-list";
+import { messageKey } from "./message-rows";
+import { MessageRowView, storedOf, type MessageHandlers, type MessageRights } from "./message-row-view";
+
+interface MessagePaneProps {
+  channel: ChannelListing;
+  channelName: string;
+  history: ReturnType<typeof useMessages>;
+  rights: MessageRights;
+  handlers: MessageHandlers;
+  editingId: number | null;
+  deletingId: number | null;
+  onDeleteAnswer: (isConfirmed: boolean) => void;
+  onSeen: (seq: number) => void;
+}
+
+/** The open channel's messages, or the shape of what comes, or what went wrong. */
+export function MessagePane({ channel, channelName, history, rights, handlers, editingId, ...props }: MessagePaneProps) {
+  const t = useTranslations("messages");
+  const tApp = useTranslations("app");
+  if (history.status === "loading") return <PaneLoading label={tApp("loading")} />;
+  if (history.status === "failed") {
+    return (
+      <div className="flex-1 p-4">
+        <Notice tone="bad" action={<Button size="small" onClick={history.retryLoad}>{tApp("tryAgain")}</Button>}>
+          {t("loadFailed")}
+        </Notice>
+      </div>
+    );
+  }
+  const edited = history.messages.find((message) => editingId !== null && storedOf(message)?.id === editingId);
+  return (
+    <>
+      <MessageList
+        key={channel.id}
+        messages={history.messages}
+        firstUnreadSeq={history.firstUnreadSeq}
+        currentUserId={rights.currentUserId}
+        keptKey={edited ? messageKey(edited) : null}
+        onReachTop={() => history.hasMoreBefore && !history.isLoadingBefore && history.loadBefore()}
+        onSeen={props.onSeen}
+        top={
+          <ListTop
+            channelName={channelName}
+            topic={channel.topic}
+            hasMoreBefore={history.hasMoreBefore}
+            isEmpty={history.messages.length === 0}
+          />
+        }
+        renderMessage={(row) => (
+          <MessageRowView row={row} rights={rights} handlers={handlers} isEditing={edited === row.message} />
+        )}
+      />
+      <Confirmation
+        title={t("deleteTitle")}
+        text={t("deleteText")}
+        confirm={t("delete")}
+        isOpen={props.deletingId !== null}
+        onOpenChange={(isOpen) => !isOpen && props.onDeleteAnswer(false)}
+        onConfirm={() => props.onDeleteAnswer(true)}
+      />
+    </>
+  );
+}
+
+function PaneLoading({ label }: { label: string }) {
+  return (
+    <div className="flex min-h-0 flex-1 flex-col justify-end overflow-hidden">
+      <Skeleton rows={6} shape="message" label={label} />
+    </div>
+  );
+}

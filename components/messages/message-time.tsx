@@ -1,0 +1,29 @@
+import clsx from "clsx";
+import { useFormatter } from "next-intl";
+import { useTimeText } from "./use-time-text";
+
+interface MessageTimeProps {
+  iso: string;
+  /** Beside a grouped message, where it shows on hover only. */
+  isAside?: boolean;
+}
+
+/** When a message was written; the whole date on hover. */
+export function MessageTime({ iso, isAside = false }: MessageTimeProps) {
+  const format = useFormatter();
+  const time = useTimeText()(iso);
+  return (
+    <time
+      dateTime={iso}
+      title={format.dateTime(new Date(iso), { dateStyle: "full", timeStyle: "medium" })}
+      className={clsx(
+        "shrink-0 text-ink-3 tabular-nums",
+        isAside
+          ? "overflow-hidden pt-0.75 text-right text-2xs whitespace-nowrap opacity-0 group-hover:opacity-100 group-focus-within:opacity-100"
+          : "text-xs",
+      )}
+    >
+      {time}
+    </time>
+  );
+}

@@ -1,0 +1,16 @@
+import { useState } from "react";
+
+/**
+ * Whether the list last changed by growing at its old end, which the virtualizer must be told to keep its place.
+ *
+ * @param rows the list's rows, the same array as long as nothing changed
+ * @param oldestSeq `seq` of the first message shown, 0 when there is none
+ */
+export function usePrepended(rows: readonly unknown[], oldestSeq: number): boolean {
+  const [seen, setSeen] = useState({ rows, oldestSeq, isPrepended: false });
+  if (seen.rows === rows) return seen.isPrepended;
+  const isPrepended = seen.oldestSeq > 0 && oldestSeq < seen.oldestSeq;
+  // Set while rendering: the very render that has the new rows has to say it.
+  setSeen({ rows, oldestSeq, isPrepended });
+  return isPrepended;
+}

@@ -1,0 +1,21 @@
+interface KeyPress {
+  key: string;
+  /** Deprecated, and the only sign Safari gives of the Enter that ends a composition: 229. */
+  keyCode: number;
+  shiftKey: boolean;
+  isComposing: boolean;
+}
+
+const COMPOSING_KEY_CODE = 229;
+
+/**
+ * What a key means while a message is written.
+ *
+ * Nothing at all while an input method composes: there, Enter picks a word and Escape drops it.
+ */
+export function writingKey(press: KeyPress): "submit" | "cancel" | "previous" | null {
+  if (press.isComposing || press.keyCode === COMPOSING_KEY_CODE) return null;
+  if (press.key === "Enter") return press.shiftKey ? null : "submit";
+  if (press.key === "Escape") return "cancel";
+  return press.key === "ArrowUp" ? "previous" : null;
+}

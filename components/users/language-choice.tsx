@@ -1,0 +1,43 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useRouter } from "next/navigation";
+import { useFailureToast } from "@/components/errors/use-failure-toast";
+import { ChoiceField } from "@/components/forms/choice-field";
+import { useCurrentUser } from "@/lib/client/users/use-current-user";
+import { useUpdateCurrentUser } from "@/lib/client/users/use-update-current-user";
+import { isLocale } from "@/lib/i18n/locales";
+import { LOCALE_NAMES } from "@/lib/i18n/locale-names";
+import { rememberLocale } from "@/lib/i18n/remember-locale";
+
+const BROWSER = "browser";
+
+/** The person's language, on every device; or whatever each browser asks for. */
+export function LanguageChoice() {
+  const t = useTranslations("profile");
+  const router = useRouter();
+  const { locale } = useCurrentUser();
+  const updateCurrentUser = useUpdateCurrentUser();
+  const tellFailure = useFailureToast();
+
+  async function choose(value: string) {
+    const chosen = isLocale(value) ? value : null;
+    await updateCurrentUser({ locale: chosen });
+    rememberLocale(chosen);
+    router.refresh();
+  }
+
+  return (
+    <ChoiceField
+      name="locale"
+      label={t("language")}
+      value={locale ?? BROWSER}
+      onChoose={(value) => void choose(value).catch(tellFailure)}
+      options={[
+        { value: "zh-CN", label: LOCALE_NAMES["zh-CN"] },
+        { value: "en", label: LOCALE_NAMES.en },
+        { value: BROWSER, label: t("languageBrowser") },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,23 @@
+import { useId, type ReactNode } from "react";
+
+interface ProfileSectionProps {
+  title: string;
+  text?: string;
+  children: ReactNode;
+}
+
+/** One matter of the profile page under its heading. */
+export function ProfileSection({ title, text, children }: ProfileSectionProps) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className="flex flex-col gap-4 border-t border-line py-6">
+      <div>
+        <h2 id={id} className="text-lg font-semibold">
+          {title}
+        </h2>
+        {text && <p className="text-sm text-ink-2">{text}</p>}
+      </div>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+"use client";
+
+import { ArrowLeft, PanelLeft } from "lucide-react";
+import { useTranslations } from "next-intl";
+import Link from "next/link";
+import { useFrame } from "@/components/frame/frame-context";
+import { usePageTitle } from "@/components/frame/use-page-title";
+import { SessionList } from "@/components/sessions/session-list";
+import { SignOutButtons } from "@/components/sessions/sign-out-buttons";
+import { IconButton } from "@/components/ui/icon-button";
+import { useCurrentUser } from "@/lib/client/users/use-current-user";
+import { Avatar } from "./avatar";
+import { DisplayNameForm } from "./display-name-form";
+import { LanguageChoice } from "./language-choice";
+import { PasswordForm } from "./password-form";
+import { ProfileSection } from "./profile-section";
+
+/** One's own settings. */
+export function ProfileView() {
+  const t = useTranslations("profile");
+  const user = useCurrentUser();
+  usePageTitle(t("title"));
+  return (
+    <main className="flex min-w-0 flex-1 flex-col">
+      <ProfileHeader />
+      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
+        <div className="mx-auto flex max-w-xl flex-col px-4 py-4 md:px-6">
+          <div className="flex items-center gap-3 pb-4">
+            <Avatar person={user} size="medium" />
+            <div className="min-w-0">
+              <p className="truncate font-semibold">{user.displayName}</p>
+              <p className="truncate text-sm text-ink-3">@{user.username}</p>
+            </div>
+          </div>
+          <ProfileSection title={t("you")}>
+            <DisplayNameForm />
+          </ProfileSection>
+          <ProfileSection title={t("language")} text={t("languageText")}>
+            <LanguageChoice />
+          </ProfileSection>
+          <ProfileSection title={t("passwordTitle")} text={t("passwordText")}>
+            <PasswordForm />
+          </ProfileSection>
+          <ProfileSection title={t("sessionsTitle")} text={t("sessionsText")}>
+            <SessionList />
+          </ProfileSection>
+          <ProfileSection title={t("signOutTitle")}>
+            <SignOutButtons />
+          </ProfileSection>
+        </div>
+      </div>
+    </main>
+  );
+}
+
+function ProfileHeader() {
+  const t = useTranslations("profile");
+  const tApp = useTranslations("app");
+  const { showChannels } = useFrame();
+  return (
+    <header className="flex min-h-14 shrink-0 items-center gap-2 border-b border-line px-2 md:px-5">
+      <div className="md:hidden">
+        <IconButton icon={PanelLeft} label={tApp("openChannels")} onClick={showChannels} />
+      </div>
+      <h1 className="flex-1 truncate font-semibold">{t("title")}</h1>
+      <Link
+        href="/"
+        prefetch={false}
+        className="flex min-h-8 items-center gap-1.5 rounded-md px-2 text-sm text-ink-2 hover:bg-press pointer-coarse:min-h-11"
+      >
+        <ArrowLeft aria-hidden className="size-4" />
+        {t("back")}
+      </Link>
+    </header>
+  );
+}
