@@ -1,4 +1,5 @@
 import { ERROR_STATUS, type ErrorCode, type FieldErrors, type ProtocolError } from "@/lib/protocol/errors";
+import { isUnavailable } from "./is-unavailable";
 
 const SENTENCES: Record<ErrorCode, string> = {
   invalid: "Some of what was sent is not valid.",
@@ -46,12 +47,6 @@ export class AppError extends Error {
   }
 }
 
-/** Prisma's and node-postgres' codes for "nobody answers", as opposed to "the answer is no". */
-const UNAVAILABLE_CODES = new Set([
-  "P1001", "P1002", "P1008", "P1017", "P2024", "P2037",
-  "ECONNREFUSED", "ECONNRESET", "ENOENT", "EPIPE", "57P01", "57P02", "57P03", "53300", "53100",
-]);
-
 /**
  * Any thrown thing as a refusal: an unreachable database is `unavailable`, the unexpected is `internal`.
  *
@@ -59,13 +54,5 @@ const UNAVAILABLE_CODES = new Set([
  */
 export function toAppError(thrown: unknown): AppError {
   if (thrown instanceof Error && thrown.name === "AppError") return thrown as AppError;
-  const code = errorCode(thrown);
-  return new AppError(code && UNAVAILABLE_CODES.has(code) ? "unavailable" : "internal", { cause: thrown });
-}
-
-function errorCode(thrown: unknown): string | undefined {
-  for (let error = thrown; error instanceof Error; error = error.cause) {
-    if ("code" in error && typeof error.code === "string" && error.code !== "P2010") return error.code;
-  }
-  return undefined;
+  return new AppError(isUnavailable(thrown) ? "unavailable" : "internal", { cause: thrown });
 }

@@ -18,7 +18,7 @@ export async function admitSocket(socket: RealtimeSocket): Promise<void> {
     await socket.join([userRoom(viewer.userId), sessionRoom(viewer.sessionId)]);
     const before = await listChannelIds(viewer.userId);
     await socket.join(before.map(channelRoom));
-    await correctRooms(socket, before, await listChannelIds(viewer.userId));
+    await leaveOldRooms(socket, before, await listChannelIds(viewer.userId));
     socket.data = { viewer };
   } catch (thrown) {
     const error = toAppError(thrown);
@@ -31,7 +31,7 @@ async function listChannelIds(userId: number): Promise<number[]> {
   return memberships.map((membership) => Number(membership.channelId));
 }
 
-async function correctRooms(socket: RealtimeSocket, before: number[], now: number[]): Promise<void> {
+/** Only leaves: someone added meanwhile is brought in by that change, since the person's room was joined first. */
+async function leaveOldRooms(socket: RealtimeSocket, before: number[], now: number[]): Promise<void> {
   for (const gone of before.filter((channelId) => !now.includes(channelId))) await socket.leave(channelRoom(gone));
-  await socket.join(now.map(channelRoom));
 }
