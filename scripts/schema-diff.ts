@@ -18,7 +18,7 @@ const SCHEMA_PATH = path.join("prisma", "schema.prisma");
  */
 export async function schemaDiff(connection: ClientConfig): Promise<string> {
   const file = { path: SCHEMA_PATH, content: await readFile(path.join(projectRoot(), SCHEMA_PATH), "utf8") };
-  await loadEngine();
+  await (loading ??= loadEngine());
   const pool = new pg.Pool(connection);
   const adapter = bindMigrationAwareSqlAdapterFactory(adapterThatKnowsChar(pool));
   const schemaEngine = await engine.SchemaEngine.new({ datamodels: [[file.path, file.content]] }, () => {}, adapter);
@@ -65,6 +65,9 @@ function adapterThatKnowsChar(pool: pg.Pool): PrismaPg {
   };
   return factory;
 }
+
+/** The engine's glue holds one instance: a second would read the memory of the first. */
+let loading: Promise<void> | undefined;
 
 /** Where the engine leaves the reason of a panic. */
 const panics = { set_message: (message: string) => console.error(message) };

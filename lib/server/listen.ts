@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
 import type { Settings } from "./env";
+import { hasCode } from "./has-code";
 import { StartError } from "./start-error";
 
 const REASONS: Record<string, string> = {
@@ -19,8 +20,8 @@ export async function listen(server: Server, { host, port }: Pick<Settings, "hos
   try {
     await once(server, "listening");
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    const reason = REASONS[code] ?? `cannot be had (${String(error)})`;
+    const known = Object.entries(REASONS).find(([code]) => hasCode(error, code));
+    const reason = known?.[1] ?? `cannot be had (${String(error)})`;
     throw new StartError(`Port ${port} on ${host} ${reason}.`, { cause: error });
   }
 }

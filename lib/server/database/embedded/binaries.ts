@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { lstat, mkdir, readFile, symlink } from "node:fs/promises";
 import path from "node:path";
 import * as z from "zod";
+import { hasCode } from "../../has-code";
 import { projectRoot } from "../../project-root";
 import { StartError } from "../../start-error";
 
@@ -40,10 +41,8 @@ async function linkLibraries(root: string): Promise<void> {
     if (await lstat(link).catch(() => null)) continue;
     await mkdir(path.dirname(link), { recursive: true });
     // Another process that starts at the same time may have made it since.
-    await symlink(path.relative(path.dirname(link), path.join(root, source)), link).catch(
-      (error: NodeJS.ErrnoException) => {
-        if (error.code !== "EEXIST") throw error;
-      },
-    );
+    await symlink(path.relative(path.dirname(link), path.join(root, source)), link).catch((error: unknown) => {
+      if (!hasCode(error, "EEXIST")) throw error;
+    });
   }
 }

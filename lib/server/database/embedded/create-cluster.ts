@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { hasCode } from "../../has-code";
 import { StartError } from "../../start-error";
 import { isAlive } from "./postmaster";
 import { commandAs, giveTo, type RunAs } from "./run-as";
@@ -36,9 +37,9 @@ export async function createCluster(cluster: NewCluster): Promise<void> {
   await giveTo(cluster.runAs, draft);
   try {
     await runInitdb(cluster, draft);
-    await rename(path.join(draft, "cluster"), cluster.clusterDir).catch((error: NodeJS.ErrnoException) => {
+    await rename(path.join(draft, "cluster"), cluster.clusterDir).catch((error: unknown) => {
       // Another app on the same folder was faster: its cluster has the same password.
-      if (error.code !== "ENOTEMPTY" && error.code !== "EEXIST") throw error;
+      if (!hasCode(error, "ENOTEMPTY", "EEXIST")) throw error;
     });
   } finally {
     await rm(draft, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { hasCode } from "../../has-code";
 
 /** A PostgreSQL that runs on a folder, as its `postmaster.pid` tells. */
 export interface Postmaster {
@@ -14,8 +15,8 @@ export const postmasterFile = (clusterDir: string) => path.join(clusterDir, "pos
 
 /** What `postmaster.pid` says, whether or not that process still lives; null without the file. */
 export async function readPostmaster(clusterDir: string): Promise<Postmaster | null> {
-  const text = await readFile(postmasterFile(clusterDir), "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return "";
+  const text = await readFile(postmasterFile(clusterDir), "utf8").catch((error: unknown) => {
+    if (hasCode(error, "ENOENT")) return "";
     throw error;
   });
   const lines = text.split("\n").map((line) => line.trim());
@@ -31,7 +32,7 @@ export function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
+    return hasCode(error, "EPERM");
   }
 }
 

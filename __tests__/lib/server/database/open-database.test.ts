@@ -1,0 +1,54 @@
+import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { closeDatabase } from "@/lib/server/database/close-database";
+import { openDatabase } from "@/lib/server/database/open-database";
+import { database } from "@/lib/server/database/prisma";
+import { runtime } from "@/lib/server/runtime";
+import { testConnection, withTestClient } from "../../../support/test-connection";
+import { testSettings } from "../../../support/test-settings";
+
+let dataDir: string;
+
+beforeEach(async () => {
+  dataDir = await mkdtemp(path.join(os.tmpdir(), "huddle-open-"));
+  runtime().settings = testSettings({ dataDir });
+});
+
+afterEach(async () => {
+  await closeDatabase();
+  await rm(dataDir, { recursive: true });
+});
+
+it("starts an embedded server, migrates it, and finds everything again at the next start", async () => {
+  await openDatabase(testSettings({ dataDir }));
+  await database().workspace.create({ data: { name: "kept" } });
+  await closeDatabase();
+  await openDatabase(testSettings({ dataDir }));
+  await expect(database().workspace.findMany()).resolves.toMatchObject([{ name: "kept" }]);
+});
+
+it("starts nothing embedded where DATABASE_URL names a server", async () => {
+  const name = `open_${randomUUID().replaceAll("-", "")}`;
+  await withTestClient("postgres", (client) => client.query(`CREATE DATABASE ${name}`));
+  const { host, user, password } = testConnection();
+  const databaseUrl = `postgresql://${user}:${String(password)}@localhost/${name}?host=${encodeURIComponent(host!)}`;
+  await openDatabase(testSettings({ dataDir, databaseUrl }));
+  await expect(database().user.count()).resolves.toBe(0);
+  expect(runtime().embedded).toBeUndefined();
+  expect(existsSync(path.join(dataDir, "postgres"))).toBe(false);
+  await closeDatabase();
+  await withTestClient("postgres", (client) => client.query(`DROP DATABASE ${name}`));
+});
+
+it("says in one sentence that a database does not answer, without its password", async () => {
+  const databaseUrl = "postgresql://me:hunter2@127.0.0.1:1/huddle";
+  const opening = openDatabase(testSettings({ dataDir, databaseUrl }));
+  await expect(opening).rejects.toMatchObject({
+    name: "StartError",
+    message: expect.stringMatching(/^The database does not answer: .*ECONNREFUSED 127\.0\.0\.1:1\.$/),
+  });
+  await expect(opening).rejects.not.toMatchObject({ message: expect.stringContaining("hunter2") });
+});
