@@ -20,7 +20,7 @@ const server = {
 const browser = {
   ...shared,
   displayName: "browser",
-  testEnvironment: "jsdom",
+  testEnvironment: "<rootDir>/__tests__/support/browser-environment.mjs",
   testMatch: ["<rootDir>/__tests__/(lib/client|components)/**/*.test.{ts,tsx}", "<rootDir>/__tests__/**/*.test.tsx"],
   testPathIgnorePatterns: ["<rootDir>/__tests__/e2e/"],
   setupFilesAfterEnv: [...shared.setupFilesAfterEnv, "<rootDir>/__tests__/support/browser-matchers.ts"],

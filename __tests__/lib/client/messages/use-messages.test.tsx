@@ -1,0 +1,124 @@
+import { act, waitFor } from "@testing-library/react";
+import { useChannel } from "@/lib/client/channels/use-channel";
+import { useMessages } from "@/lib/client/messages/use-messages";
+import { useChannelSocket } from "@/lib/client/realtime/use-channel-socket";
+import { useConnection } from "@/lib/client/realtime/use-connection";
+import { renderChatHook, useSmallChat } from "../../../support/chat-page";
+
+const { chat } = useSmallChat();
+
+function openChannel() {
+  const { result } = renderChatHook(chat(), () => ({
+    ...useMessages(1),
+    socket: useChannelSocket(1).status,
+    channel: useChannel(1),
+    connection: useConnection().state.status,
+  }));
+  return {
+    now: () => result.current,
+    bodies: () => result.current.messages.map((message) => message.body),
+    isReady: () => waitFor(() => expect(result.current).toMatchObject({ status: "ready", socket: "joined" })),
+  };
+}
+
+it("[MSG5] loads the newest page, then older ones until there are no more", async () => {
+  for (let seq = 1; seq <= 120; seq += 1) chat().channel.create(String(seq));
+  const page = openChannel();
+  await page.isReady();
+  expect(page.bodies()).toHaveLength(50);
+  expect(page.now().hasMoreBefore).toBe(true);
+  act(() => page.now().loadBefore());
+  expect(page.now().isLoadingBefore).toBe(true);
+  await waitFor(() => expect(page.bodies()).toHaveLength(100));
+  act(() => page.now().loadBefore());
+  await waitFor(() => expect(page.now().hasMoreBefore).toBe(false));
+  expect(page.bodies()).toEqual(Array.from({ length: 120 }, (_, at) => String(at + 1)));
+});
+
+it("asks for the newest page once, however often React mounts", async () => {
+  const page = openChannel();
+  await page.isReady();
+  expect(chat().askedFor("GET", "/api/channels/1/messages")).toHaveLength(1);
+});
+
+it("[S1] shows what others send, edit and delete", async () => {
+  const page = openChannel();
+  await page.isReady();
+  chat().say("hello");
+  chat().say("wrogn");
+  chat().push("message_updated", chat().channel.edit(2, "wrong"));
+  chat().push("message_deleted", chat().channel.remove(1));
+  await waitFor(() => expect(page.bodies()).toEqual(["", "wrong"]));
+  expect(page.now().channel?.membership?.unreadCount).toBe(2);
+  expect(chat().askedFor("GET", "/api/channels/1/changes")).toHaveLength(0);
+});
+
+it("[MSG6] fetches a push that was lost, once the hole has stood", async () => {
+  const page = openChannel();
+  await page.isReady();
+  chat().say("lost", { isLost: true });
+  chat().say("heard");
+  await waitFor(() => expect(page.bodies()).toEqual(["heard"]));
+  await waitFor(() => expect(page.bodies()).toEqual(["lost", "heard"]));
+  expect(chat().askedFor("GET", "/api/channels/1/changes")).toHaveLength(1);
+});
+
+it("[S17] has what others said, edited and deleted while the server was away", async () => {
+  chat().channel.create("one");
+  chat().channel.create("two");
+  const page = openChannel();
+  await page.isReady();
+  await chat().kill();
+  await waitFor(() => expect(page.now().connection).toBe("reconnecting"));
+  chat().channel.edit(1, "one, edited");
+  chat().channel.remove(2);
+  chat().channel.create("three");
+  await chat().start();
+  await waitFor(() => expect(page.bodies()).toEqual(["one, edited", "", "three"]), { timeout: 5_000 });
+  await page.isReady();
+  expect(page.now().channel?.membership?.unreadCount).toBe(3);
+});
+
+it("reads a log longer than a page to its end", async () => {
+  const page = openChannel();
+  await page.isReady();
+  await chat().kill();
+  for (let seq = 1; seq <= 700; seq += 1) chat().channel.create(String(seq));
+  await chat().start();
+  await waitFor(() => expect(page.bodies()).toHaveLength(700), { timeout: 5_000 });
+});
+
+it("keeps what is pushed between the snapshot of the page and its arrival", async () => {
+  let release = () => {};
+  const held = new Promise<null>((resolve) => (release = () => resolve(null)));
+  chat().fault = ({ path }) => (path.startsWith("/api/channels/1/messages") ? held : null);
+  const page = openChannel();
+  await waitFor(() => expect(page.now().socket).toBe("joined"));
+  chat().say("early");
+  await waitFor(() => expect(page.bodies()).toEqual(["early"]));
+  expect(page.now().status).toBe("loading");
+  release();
+  await page.isReady();
+  expect(page.bodies()).toEqual(["early"]);
+});
+
+it("says that it could not load, and loads when asked again", async () => {
+  chat().fault = ({ path }) => (path.startsWith("/api/channels/1/messages") ? 503 : null);
+  chat().channel.create("there");
+  const page = openChannel();
+  await waitFor(() => expect(page.now().status).toBe("failed"));
+  chat().fault = () => null;
+  act(() => page.now().retryLoad());
+  await waitFor(() => expect(page.bodies()).toEqual(["there"]));
+});
+
+it("keeps the place where reading had stopped while the rest is read", async () => {
+  for (let seq = 1; seq <= 3; seq += 1) chat().channel.create(String(seq));
+  chat().listing.membership = { lastReadSeq: 1, unreadCount: 2, mentionCount: 0 };
+  const page = openChannel();
+  await page.isReady();
+  expect(page.now().firstUnreadSeq).toBe(2);
+  chat().push("read_updated", { lastReadSeq: 3, unreadCount: 0, mentionCount: 0 });
+  await waitFor(() => expect(page.now().channel?.membership?.unreadCount).toBe(0));
+  expect(page.now().firstUnreadSeq).toBe(2);
+});
