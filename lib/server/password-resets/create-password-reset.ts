@@ -20,9 +20,11 @@ interface CreatePasswordReset {
  * The token stands behind the `#`, which no browser sends, so that no log ever has it.
  * @throws AppError `forbidden` for an owner's unless an owner asks: it would be a way to become one
  */
-export async function createPasswordReset(
-  { viewer, userId, baseUrl }: CreatePasswordReset,
-): Promise<{ url: string; expiresAt: string }> {
+export async function createPasswordReset({
+  viewer,
+  userId,
+  baseUrl,
+}: CreatePasswordReset): Promise<{ url: string; expiresAt: string }> {
   requireAdmin(viewer);
   const token = randomBytes(32).toString("base64url");
   const expiresAt = new Date(Date.now() + PASSWORD_RESET_LIFE_MS);

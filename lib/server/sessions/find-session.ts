@@ -19,7 +19,9 @@ interface SessionRow {
  * Using a session prolongs it, noted at most once a minute.
  * @param by a session's own number counts only together with its person's: numbers start again in another database
  */
-export async function findSession(by: { tokenHash: string } | { sessionId: number; userId: number }): Promise<Viewer | null> {
+export async function findSession(
+  by: { tokenHash: string } | { sessionId: number; userId: number },
+): Promise<Viewer | null> {
   const isNamed =
     "tokenHash" in by
       ? Prisma.sql`s.token_hash = ${by.tokenHash}`

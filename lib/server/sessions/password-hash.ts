@@ -4,8 +4,7 @@ import { hash, verify } from "@node-rs/argon2";
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 /** A hash of random bytes that were thrown away: no password matches, and finding that out takes as long as ever. */
-const NOBODY =
-  "$argon2id$v=19$m=19456,t=2,p=1$jKsxn+QDr0nnyW3hq1JwHA$QAW/04xUxieofVk4KGTSxXW4qVPmMVyXRwcWtnCB/tw";
+const NOBODY = "$argon2id$v=19$m=19456,t=2,p=1$jKsxn+QDr0nnyW3hq1JwHA$QAW/04xUxieofVk4KGTSxXW4qVPmMVyXRwcWtnCB/tw";
 
 /** What the database keeps of a password. */
 export function hashPassword(password: string): Promise<string> {

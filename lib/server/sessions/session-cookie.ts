@@ -37,7 +37,9 @@ export async function readSessionCookie(header: string): Promise<{ sessionId: nu
 export function expiredSessionCookies(header: string): string[] {
   return [...parseCookies(header).keys()]
     .filter((name) => COOKIE_NAMES.some((known) => name === known || name.startsWith(`${known}.`)))
-    .map((name) => `${name}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax${name.startsWith("__Secure-") ? "; Secure" : ""}`);
+    .map(
+      (name) => `${name}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax${name.startsWith("__Secure-") ? "; Secure" : ""}`,
+    );
 }
 
 function parseCookies(header: string): Map<string, string> {

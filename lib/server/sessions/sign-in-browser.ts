@@ -18,9 +18,12 @@ interface BrowserSignIn extends CreateSessionInput {
  * A session is always a new one. The one in the cookie that is about to be overwritten ends, or it would stand for
  * weeks with nobody able to use it or to sign it out.
  */
-export async function signInBrowser(
-  { username, password, address, headers }: BrowserSignIn,
-): Promise<{ userId: number; sessionId: number }> {
+export async function signInBrowser({
+  username,
+  password,
+  address,
+  headers,
+}: BrowserSignIn): Promise<{ userId: number; sessionId: number }> {
   const row = await signIn({ username, password, address });
   const person = { id: Number(row.id), passwordHash: row.passwordHash };
   const userAgent = headers.get("user-agent") ?? "";

@@ -10,7 +10,8 @@ export async function signedOut(request: Request): Promise<Response> {
   const headers = new Headers();
   const credential = await readCredential(request.headers);
   if (credential?.kind === "cookie") {
-    for (const cookie of expiredSessionCookies(request.headers.get("cookie") ?? "")) headers.append("set-cookie", cookie);
+    for (const cookie of expiredSessionCookies(request.headers.get("cookie") ?? ""))
+      headers.append("set-cookie", cookie);
   }
   return new Response(null, { status: 204, headers });
 }

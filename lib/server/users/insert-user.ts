@@ -9,6 +9,10 @@ export async function insertUser(tx: Prisma.TransactionClient, row: NewUserRow):
     return await tx.user.create({ data: row });
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "P2002")) throw error;
-    throw new AppError("conflict", { message: "Somebody has this username already.", fields: { username: "taken" }, cause: error });
+    throw new AppError("conflict", {
+      message: "Somebody has this username already.",
+      fields: { username: "taken" },
+      cause: error,
+    });
   }
 }

@@ -51,5 +51,6 @@ function refuseOverreach(viewer: Viewer, before: UserRow, input: UpdateUserInput
 /** Counted after the change and before its commit. */
 async function requireOwner(tx: Prisma.TransactionClient): Promise<void> {
   const owners = await tx.user.count({ where: { role: "owner", isActive: true } });
-  if (owners === 0) throw new AppError("conflict", { message: "The last owner keeps the role.", fields: { role: "required" } });
+  if (owners === 0)
+    throw new AppError("conflict", { message: "The last owner keeps the role.", fields: { role: "required" } });
 }

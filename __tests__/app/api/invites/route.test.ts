@@ -45,17 +45,28 @@ describe("invites", () => {
     const answer = await admin.api.delete(`/invites/${first.code}`);
     expect([answer.status, answer.body]).toEqual([204, null]);
     expect((await list()).map(({ code }) => code)).not.toContain(first.code);
-    expect(await admin.api.delete(`/invites/${first.code}`)).toMatchObject({ status: 404, body: { error: { code: "not_found" } } });
+    expect(await admin.api.delete(`/invites/${first.code}`)).toMatchObject({
+      status: 404,
+      body: { error: { code: "not_found" } },
+    });
     expect((await admin.api.delete("/invites/%00")).status).toBe(404);
   });
 
   it("[AUTH7] are for admins alone", async () => {
     const { code } = (await create()).body.invite;
     const before = await database().invite.count();
-    for (const answer of [await member.api.post("/invites"), await member.api.get("/invites"), await member.api.delete(`/invites/${code}`)]) {
+    for (const answer of [
+      await member.api.post("/invites"),
+      await member.api.get("/invites"),
+      await member.api.delete(`/invites/${code}`),
+    ]) {
       expect(answer).toMatchObject({ status: 403, body: { error: { code: "forbidden" } } });
     }
-    for (const answer of [await api().post("/invites"), await api().get("/invites"), await api().delete(`/invites/${code}`)]) {
+    for (const answer of [
+      await api().post("/invites"),
+      await api().get("/invites"),
+      await api().delete(`/invites/${code}`),
+    ]) {
       expect(answer).toMatchObject({ status: 401, body: { error: { code: "unauthenticated" } } });
     }
     expect(await database().invite.count()).toBe(before);

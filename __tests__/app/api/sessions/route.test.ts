@@ -73,7 +73,10 @@ describe("POST /api/sessions", () => {
     [{ username: 1, password: PASSWORD }, { username: "malformed" }],
     [{ username: "alice", password: PASSWORD, remember: true }, { remember: "unknown" }],
   ])("[ERR2] refuses %j", async (input, fields) => {
-    expect(await api().post("/sessions", input)).toMatchObject({ status: 400, body: { error: { code: "invalid", fields } } });
+    expect(await api().post("/sessions", input)).toMatchObject({
+      status: 400,
+      body: { error: { code: "invalid", fields } },
+    });
   });
 
   it("[AUTH5] begins no session with a password that is changed while it is compared", async () => {
@@ -133,7 +136,10 @@ describe("GET /api/sessions", () => {
     const sessions = await sessionsOf(dora);
     expect(sessions).toHaveLength(2);
     expect(sessions.find(({ isCurrent }) => isCurrent)).toMatchObject({ userAgent: expect.stringContaining("node") });
-    expect(sessions.find(({ isCurrent }) => !isCurrent)).toMatchObject({ id: browser.sessionId, userAgent: "a browser" });
+    expect(sessions.find(({ isCurrent }) => !isCurrent)).toMatchObject({
+      id: browser.sessionId,
+      userAgent: "a browser",
+    });
     expect(Object.keys(sessions[0] ?? {}).sort()).toEqual(["createdAt", "id", "isCurrent", "lastSeenAt", "userAgent"]);
   });
 });

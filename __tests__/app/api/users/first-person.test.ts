@@ -21,14 +21,29 @@ describe("the first person", () => {
     const answer = await fromAfar.post("/users", { ...person, setupCode: setupCode() });
     expect(answer.status).toBe(201);
     const { user, token, expiresAt } = answer.body;
-    expect(user).toMatchObject({ username: "ada", displayName: "Ada", role: "owner", isActive: true, avatarUrl: null, lastActiveAt: null });
+    expect(user).toMatchObject({
+      username: "ada",
+      displayName: "Ada",
+      role: "owner",
+      isActive: true,
+      avatarUrl: null,
+      lastActiveAt: null,
+    });
     expect(Date.parse(expiresAt)).toBeGreaterThan(Date.now());
     expect(JSON.stringify(answer.body)).not.toContain("argon2");
     const { channels } = (await api(token).get("/channels")).body;
     expect(channels).toEqual([
-      expect.objectContaining({ name: "general", isGeneral: true, isPrivate: false, memberCount: 1, membership: expect.anything() }),
+      expect.objectContaining({
+        name: "general",
+        isGeneral: true,
+        isPrivate: false,
+        memberCount: 1,
+        membership: expect.anything(),
+      }),
     ]);
-    expect((await api(token).get("/workspace")).body).toEqual({ workspace: { name: "Huddle Up", registration: "invite" } });
+    expect((await api(token).get("/workspace")).body).toEqual({
+      workspace: { name: "Huddle Up", registration: "invite" },
+    });
     expect(await isWorkspaceEmpty()).toBe(false);
   });
 
@@ -38,7 +53,10 @@ describe("the first person", () => {
     ["an invitation, which nobody can have given", { inviteCode: "x" }, "required"],
   ])("[AUTH1] is refused from afar with %s, and nothing is left behind", async (_name, extra, reason) => {
     const answer = await fromAfar.post("/users", { ...person, ...extra });
-    expect(answer).toMatchObject({ status: 403, body: { error: { code: "forbidden", fields: { setupCode: reason } } } });
+    expect(answer).toMatchObject({
+      status: 403,
+      body: { error: { code: "forbidden", fields: { setupCode: reason } } },
+    });
     expect(await isWorkspaceEmpty()).toBe(true);
     expect(await database().user.count()).toBe(0);
   });

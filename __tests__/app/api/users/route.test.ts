@@ -23,7 +23,11 @@ const newcomer = (username: string) => ({ username, displayName: username, passw
 describe("POST /api/users", () => {
   it("[AUTH1] lets an invited person in as a member of general, which its members hear", async () => {
     const device = await connectSocket(owner);
-    const answer = await api().post("/users", { ...newcomer("Bea.01_x-"), displayName: "  张三 ", inviteCode: await invite() });
+    const answer = await api().post("/users", {
+      ...newcomer("Bea.01_x-"),
+      displayName: "  张三 ",
+      inviteCode: await invite(),
+    });
     expect(answer.status).toBe(201);
     expect(answer.body.user).toMatchObject({ username: "bea.01_x-", displayName: "张三", role: "member" });
     const told = await device.waitFor("member_joined", ({ channel_id }) => channel_id === general());
@@ -37,7 +41,10 @@ describe("POST /api/users", () => {
     ["one that never was", () => ({ inviteCode: "never" }), "wrong"],
   ])("[AUTH1] refuses who has %s", async (_name, extra, reason) => {
     const answer = await api().post("/users", { ...newcomer("stranger"), ...extra() });
-    expect(answer).toMatchObject({ status: 403, body: { error: { code: "forbidden", fields: { inviteCode: reason } } } });
+    expect(answer).toMatchObject({
+      status: 403,
+      body: { error: { code: "forbidden", fields: { inviteCode: reason } } },
+    });
   });
 
   it("[AUTH1] refuses an invitation that has expired or was withdrawn", async () => {
@@ -46,7 +53,9 @@ describe("POST /api/users", () => {
     const withdrawn = await invite();
     expect((await owner.api.delete(`/invites/${withdrawn}`)).status).toBe(204);
     for (const inviteCode of [expired, withdrawn]) {
-      expect((await api().post("/users", { ...newcomer("late"), inviteCode })).body.error.fields).toEqual({ inviteCode: "wrong" });
+      expect((await api().post("/users", { ...newcomer("late"), inviteCode })).body.error.fields).toEqual({
+        inviteCode: "wrong",
+      });
     }
   });
 
@@ -154,7 +163,10 @@ describe("GET /api/users", () => {
   it.each(["limit=0", "limit=101", "ids=1,x", "ids=", "ids=0", "query=a%00b", "query=a&query=b", "sort=name"])(
     "[ERR2] refuses %s",
     async (query) => {
-      expect(await people.annie.api.get(`/users?${query}`)).toMatchObject({ status: 400, body: { error: { code: "invalid" } } });
+      expect(await people.annie.api.get(`/users?${query}`)).toMatchObject({
+        status: 400,
+        body: { error: { code: "invalid" } },
+      });
     },
   );
 

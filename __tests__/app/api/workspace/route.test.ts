@@ -35,7 +35,10 @@ describe("the workspace", () => {
 
   it("[AUTH7] is not changed by a member", async () => {
     const before = await isNow();
-    expect(await member.api.patch("/workspace", { name: "Mine" })).toMatchObject({ status: 403, body: { error: { code: "forbidden" } } });
+    expect(await member.api.patch("/workspace", { name: "Mine" })).toMatchObject({
+      status: 403,
+      body: { error: { code: "forbidden" } },
+    });
     expect(await isNow()).toEqual(before);
   });
 
@@ -45,6 +48,9 @@ describe("the workspace", () => {
     [{ registration: "closed" }, { registration: "malformed" }],
     [{ id: 2 }, { id: "unknown" }],
   ])("[ERR2] refuses %j", async (input, fields) => {
-    expect(await owner.api.patch("/workspace", input)).toMatchObject({ status: 400, body: { error: { code: "invalid", fields } } });
+    expect(await owner.api.patch("/workspace", input)).toMatchObject({
+      status: 400,
+      body: { error: { code: "invalid", fields } },
+    });
   });
 });

@@ -21,8 +21,12 @@ describe("baseUrl", () => {
     const headers = { host: "chat.example", "x-forwarded-proto": "https" };
     expect(baseOf(headers)).toBe("http://chat.example");
     expect(baseOf(headers, { trustedProxies: 1 })).toBe("https://chat.example");
-    expect(baseOf({ ...headers, "x-forwarded-proto": "https, http" }, { trustedProxies: 1 })).toBe("http://chat.example");
-    expect(baseOf({ ...headers, "x-forwarded-proto": "javascript" }, { trustedProxies: 1 })).toBe("http://chat.example");
+    expect(baseOf({ ...headers, "x-forwarded-proto": "https, http" }, { trustedProxies: 1 })).toBe(
+      "http://chat.example",
+    );
+    expect(baseOf({ ...headers, "x-forwarded-proto": "javascript" }, { trustedProxies: 1 })).toBe(
+      "http://chat.example",
+    );
   });
 
   it("is this machine when no host was asked for that could be one", () => {

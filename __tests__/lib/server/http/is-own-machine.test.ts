@@ -14,10 +14,13 @@ function ask(headers: Record<string, string>, isLocal = true): boolean {
 }
 
 describe("isOwnMachine", () => {
-  it.each(["localhost:8000", "127.0.0.1:8000", "[::1]:8000", "LOCALHOST"])("[AUTH1] is true for %s, from our page or a program", (host) => {
-    expect(ask({ host })).toBe(true);
-    expect(ask({ host, origin: `http://${host.toLowerCase()}` })).toBe(true);
-  });
+  it.each(["localhost:8000", "127.0.0.1:8000", "[::1]:8000", "LOCALHOST"])(
+    "[AUTH1] is true for %s, from our page or a program",
+    (host) => {
+      expect(ask({ host })).toBe(true);
+      expect(ask({ host, origin: `http://${host.toLowerCase()}` })).toBe(true);
+    },
+  );
 
   it.each([
     ["a name that another site points here", { host: "evil.example:8000" }],

@@ -17,7 +17,8 @@ beforeEach(() => {
 });
 
 const from = (address: string) => api(undefined, { "x-forwarded-for": address });
-const signIn = (username: string, password: string, address = "203.0.113.1") => from(address).post("/sessions", { username, password });
+const signIn = (username: string, password: string, address = "203.0.113.1") =>
+  from(address).post("/sessions", { username, password });
 
 /** Failures counted without the hashing that a real one costs. */
 async function fail(times: number, keys: Parameters<typeof countAttempt>[0]): Promise<void> {

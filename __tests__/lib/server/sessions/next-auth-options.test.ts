@@ -20,7 +20,10 @@ beforeAll(async () => {
   alice = await createPerson("alice");
 });
 
-type Authorize = (credentials: Record<string, string>, request: { headers: Record<string, string> }) => Promise<unknown>;
+type Authorize = (
+  credentials: Record<string, string>,
+  request: { headers: Record<string, string> },
+) => Promise<unknown>;
 
 /** What next-auth calls with the fields of the sign-in page. */
 function authorize(credentials: Record<string, string>, headers: Record<string, string> = {}): Promise<unknown> {
@@ -82,6 +85,10 @@ describe("nextAuthOptions", () => {
       runtime().settings = testSettings({ publicUrl });
       return nextAuthOptions().useSecureCookies;
     };
-    expect([isSecure(null), isSecure("http://chat.example"), isSecure("https://chat.example")]).toEqual([false, false, true]);
+    expect([isSecure(null), isSecure("http://chat.example"), isSecure("https://chat.example")]).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 });

@@ -45,10 +45,16 @@ describe("a change made with a cookie", () => {
     expect((await browser.api.get("/users/me")).status).toBe(200);
   });
 
-  it.each(["application/x-www-form-urlencoded", "text/plain", "multipart/form-data"])("[AUTH8] is no form: %s is refused", async (type) => {
-    const page = api(undefined, { cookie: browser.cookie, origin: serverUrl(), "content-type": type });
-    expect(await page.patch("/users/me", '{"displayName":"Eve"}')).toMatchObject({ status: 400, body: { error: { code: "invalid" } } });
-  });
+  it.each(["application/x-www-form-urlencoded", "text/plain", "multipart/form-data"])(
+    "[AUTH8] is no form: %s is refused",
+    async (type) => {
+      const page = api(undefined, { cookie: browser.cookie, origin: serverUrl(), "content-type": type });
+      expect(await page.patch("/users/me", '{"displayName":"Eve"}')).toMatchObject({
+        status: 400,
+        body: { error: { code: "invalid" } },
+      });
+    },
+  );
 
   it("[AUTH8] reading needs no origin, and neither does a program with its token", async () => {
     expect((await api(undefined, { cookie: browser.cookie }).get("/users/me")).status).toBe(200);

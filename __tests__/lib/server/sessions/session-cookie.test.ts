@@ -12,21 +12,30 @@ const seal = (token: Record<string, unknown>, options: Record<string, unknown> =
   encode({ token, secret: settings().secret, ...options });
 
 describe("readSessionCookie", () => {
-  it.each(["next-auth.session-token", "__Secure-next-auth.session-token"])("[AUTH2] reads what next-auth wrote into %s", async (name) => {
-    const sealed = await seal({ sub: "7", sid: 42 });
-    expect(await readSessionCookie(`theme=dark; ${name}=${sealed}; x=y`)).toEqual({ sessionId: 42, userId: 7 });
-  });
+  it.each(["next-auth.session-token", "__Secure-next-auth.session-token"])(
+    "[AUTH2] reads what next-auth wrote into %s",
+    async (name) => {
+      const sealed = await seal({ sub: "7", sid: 42 });
+      expect(await readSessionCookie(`theme=dark; ${name}=${sealed}; x=y`)).toEqual({ sessionId: 42, userId: 7 });
+    },
+  );
 
   it("[AUTH2] puts together what next-auth had to cut", async () => {
     const sealed = await seal({ sub: "7", sid: 42, more: "x".repeat(5_000) });
     const chunks = sealed.match(/.{1,3933}/g) ?? [];
     expect(chunks.length).toBeGreaterThan(1);
-    const header = chunks.map((chunk, index) => `next-auth.session-token.${index}=${chunk}`).reverse().join("; ");
+    const header = chunks
+      .map((chunk, index) => `next-auth.session-token.${index}=${chunk}`)
+      .reverse()
+      .join("; ");
     expect(await readSessionCookie(header)).toEqual({ sessionId: 42, userId: 7 });
   });
 
   it.each([
-    ["of another secret", () => encode({ token: { sub: "7", sid: 42 }, secret: "another secret, long enough for all of us" })],
+    [
+      "of another secret",
+      () => encode({ token: { sub: "7", sid: 42 }, secret: "another secret, long enough for all of us" }),
+    ],
     ["that has expired", () => seal({ sub: "7", sid: 42 }, { maxAge: -60 })],
     ["without a session", () => seal({ sub: "7" })],
     ["without a person", () => seal({ sid: 42 })],
@@ -46,7 +55,11 @@ describe("readSessionCookie", () => {
 
 describe("expiredSessionCookies", () => {
   it("[AUTH5] expires each cookie that carries the session, in its own way, and no other", () => {
-    expect(expiredSessionCookies("a=b; next-auth.session-token.0=x; next-auth.csrf-token=y; __Secure-next-auth.session-token=z")).toEqual([
+    expect(
+      expiredSessionCookies(
+        "a=b; next-auth.session-token.0=x; next-auth.csrf-token=y; __Secure-next-auth.session-token=z",
+      ),
+    ).toEqual([
       "next-auth.session-token.0=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax",
       "__Secure-next-auth.session-token=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax; Secure",
     ]);
@@ -58,7 +71,11 @@ describe("readCredential", () => {
     const cookie = `next-auth.session-token=${await seal({ sub: "7", sid: 42 })}`;
     const read = (headers: Record<string, string>) => readCredential(new Headers(headers));
     expect(await read({ authorization: "bearer abc", cookie })).toEqual({ kind: "bearer", token: "abc" });
-    expect(await read({ authorization: "Basic cHJveHk6cHc=", cookie })).toEqual({ kind: "cookie", sessionId: 42, userId: 7 });
+    expect(await read({ authorization: "Basic cHJveHk6cHc=", cookie })).toEqual({
+      kind: "cookie",
+      sessionId: 42,
+      userId: 7,
+    });
     expect(await read({})).toBeNull();
   });
 });

@@ -17,7 +17,8 @@ beforeAll(async () => {
   alice = await createPerson("alice");
 });
 
-const createToken = async (person: Pick<Person, "api">) => (await person.api.post<SessionToken>("/realtime/token")).body;
+const createToken = async (person: Pick<Person, "api">) =>
+  (await person.api.post<SessionToken>("/realtime/token")).body;
 
 describe("POST /api/realtime/token", () => {
   it("[AUTH4] gives who is signed in a JWT for 5 minutes, and nobody else", async () => {
@@ -25,7 +26,10 @@ describe("POST /api/realtime/token", () => {
     expect(Math.abs(Date.parse(expiresAt) - Date.now() - REALTIME_TOKEN_LIFE_MS)).toBeLessThan(5_000);
     expect(decodeJwt(token).exp).toBe(Math.floor(Date.parse(expiresAt) / 1000));
     expect(await findViewerByRealtimeToken(token)).toMatchObject({ userId: alice.user.id, role: "member" });
-    expect(await createToken(await openBrowser(alice))).toEqual({ token: expect.any(String), expiresAt: expect.any(String) });
+    expect(await createToken(await openBrowser(alice))).toEqual({
+      token: expect.any(String),
+      expiresAt: expect.any(String),
+    });
     expect((await api().post("/realtime/token")).status).toBe(401);
   });
 
@@ -54,10 +58,19 @@ describe("POST /api/realtime/token", () => {
     ["for another purpose", () => ({ audience: "everything" })],
     ["that has expired", () => ({ expiresAt: new Date(Date.now() - 1_000) })],
   ])("[AUTH4] takes no token signed %s", async (_name, differently) => {
-    const made = { key: deriveKey("Huddle Up realtime token"), audience: "realtime", expiresAt: new Date(Date.now() + 60_000) };
+    const made = {
+      key: deriveKey("Huddle Up realtime token"),
+      audience: "realtime",
+      expiresAt: new Date(Date.now() + 60_000),
+    };
     const { sid, sub = "" } = decodeJwt((await createToken(alice)).token);
     const sign = ({ key, audience, expiresAt }: typeof made) =>
-      new SignJWT({ sid }).setProtectedHeader({ alg: "HS256" }).setSubject(sub).setAudience(audience).setExpirationTime(expiresAt).sign(key);
+      new SignJWT({ sid })
+        .setProtectedHeader({ alg: "HS256" })
+        .setSubject(sub)
+        .setAudience(audience)
+        .setExpirationTime(expiresAt)
+        .sign(key);
     expect(await findViewerByRealtimeToken(await sign(made))).not.toBeNull();
     expect(await findViewerByRealtimeToken(await sign({ ...made, ...differently() }))).toBeNull();
   });

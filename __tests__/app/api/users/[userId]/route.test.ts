@@ -17,12 +17,16 @@ beforeAll(async () => {
   await owner.api.patch(`/users/${admin.user.id}`, { role: "admin" });
 });
 
-const change = (by: Person, whom: Person, input: Record<string, unknown>) => by.api.patch(`/users/${whom.user.id}`, input);
+const change = (by: Person, whom: Person, input: Record<string, unknown>) =>
+  by.api.patch(`/users/${whom.user.id}`, input);
 
 describe("PATCH /api/users/:id", () => {
   it("[AUTH7] [CH5] an admin makes a member an admin and back, which everyone hears and the person may use at once", async () => {
     const device = await connectSocket(owner);
-    expect(await change(admin, member, { role: "admin" })).toMatchObject({ status: 200, body: { user: { role: "admin" } } });
+    expect(await change(admin, member, { role: "admin" })).toMatchObject({
+      status: 200,
+      body: { user: { role: "admin" } },
+    });
     const told = await device.waitFor("user_updated", ({ user_id }) => user_id === member.user.id);
     expect(told.data.user.role).toBe("admin");
     expect((await member.api.get("/invites")).status).toBe(200);
@@ -48,7 +52,10 @@ describe("PATCH /api/users/:id", () => {
 
   it("[AUTH7] the last owner keeps the role, also when another owner is deactivated", async () => {
     const second = await createPerson("second");
-    expect(await change(owner, owner, { role: "admin" })).toMatchObject({ status: 409, body: { error: { code: "conflict" } } });
+    expect(await change(owner, owner, { role: "admin" })).toMatchObject({
+      status: 409,
+      body: { error: { code: "conflict" } },
+    });
     expect((await change(owner, second, { role: "owner" })).status).toBe(200);
     expect((await change(owner, second, { isActive: false })).status).toBe(200);
     expect((await change(owner, owner, { role: "member" })).status).toBe(409);
@@ -70,7 +77,10 @@ describe("PATCH /api/users/:id", () => {
     const { body: realtime } = await leaver.api.post<{ token: string }>("/realtime/token");
     const [device, watcher] = [await connectSocket(leaver), await connectSocket(member)];
     const closed = new Promise((resolve) => device.socket.once("disconnect", resolve));
-    expect(await change(admin, leaver, { isActive: false })).toMatchObject({ status: 200, body: { user: { isActive: false } } });
+    expect(await change(admin, leaver, { isActive: false })).toMatchObject({
+      status: 200,
+      body: { user: { isActive: false } },
+    });
     await device.waitFor("session_ended", undefined, 1_000);
     await closed;
     const told = await watcher.waitFor("user_updated", ({ user_id }) => user_id === leaver.user.id);
@@ -87,7 +97,10 @@ describe("PATCH /api/users/:id", () => {
   });
 
   it.each(["0", "999999", "abc", "1e3", "9007199254740993"])("[ERR3] knows nobody called %s", async (id) => {
-    expect(await owner.api.patch(`/users/${id}`, { role: "member" })).toMatchObject({ status: 404, body: { error: { code: "not_found" } } });
+    expect(await owner.api.patch(`/users/${id}`, { role: "member" })).toMatchObject({
+      status: 404,
+      body: { error: { code: "not_found" } },
+    });
   });
 
   it.each([

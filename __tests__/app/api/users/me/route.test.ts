@@ -36,7 +36,10 @@ describe("GET /api/users/me", () => {
     ["nobody", undefined],
     ["a token that never was", "never"],
   ])("[ERR2] answers %s with unauthenticated", async (_name, token) => {
-    expect(await api(token).get("/users/me")).toMatchObject({ status: 401, body: { error: { code: "unauthenticated" } } });
+    expect(await api(token).get("/users/me")).toMatchObject({
+      status: 401,
+      body: { error: { code: "unauthenticated" } },
+    });
   });
 });
 
@@ -73,14 +76,20 @@ describe("PATCH /api/users/me", () => {
     [{ username: "other" }, { username: "unknown" }],
     [{ role: "owner" }, { role: "unknown" }],
   ])("[ERR2] refuses %j", async (input, fields) => {
-    expect(await alice.api.patch("/users/me", input)).toMatchObject({ status: 400, body: { error: { code: "invalid", fields } } });
+    expect(await alice.api.patch("/users/me", input)).toMatchObject({
+      status: 400,
+      body: { error: { code: "invalid", fields } },
+    });
   });
 
   it("[AUTH6] changes the password only for who knows the present one, and then nothing else either", async () => {
     const carol = await createPerson("carol");
     const input = { displayName: "Caroline", password: "another password", currentPassword: "a wrong password" };
     const answer = await carol.api.patch("/users/me", input);
-    expect(answer).toMatchObject({ status: 400, body: { error: { code: "invalid", fields: { currentPassword: "wrong" } } } });
+    expect(answer).toMatchObject({
+      status: 400,
+      body: { error: { code: "invalid", fields: { currentPassword: "wrong" } } },
+    });
     expect((await carol.api.get("/users/me")).body.user.displayName).toBe("carol");
     await signInAgain(carol);
   });

@@ -83,7 +83,10 @@ describe("a password reset", () => {
   it("[ERR2] names a password that is too short and keeps the link good", async () => {
     const gwen = await createPerson("gwen");
     const token = await createLink(admin, gwen);
-    expect(await reset(token, "short")).toMatchObject({ status: 400, body: { error: { fields: { password: "too_short" } } } });
+    expect(await reset(token, "short")).toMatchObject({
+      status: 400,
+      body: { error: { fields: { password: "too_short" } } },
+    });
     expect((await reset(token)).status).toBe(200);
   });
 
