@@ -14,7 +14,7 @@ const WINDOW_SECONDS = 15 * 60;
 const LIMITS = { accountFromAddress: 10, account: 100, address: 200, joining: 50 } as const;
 
 /** What is counted. */
-export type AttemptLimit = keyof typeof LIMITS;
+type AttemptLimit = keyof typeof LIMITS;
 
 /** Counters of this process; Next signs in through another module graph than our own routes. */
 export type AttemptLimiters = Record<AttemptLimit, RateLimiterMemory>;
