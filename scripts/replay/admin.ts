@@ -34,7 +34,8 @@ export function createAdmin(api: Api, prompt: SignInPrompt, say: (text: string) 
     async leave(farewell) {
       const opened = await session?.catch(() => undefined);
       if (opened === undefined) return;
-      for (const code of codes) await farewell.call({ method: "DELETE", path: `/api/invites/${code}`, token: opened }, z.unknown());
+      for (const code of codes)
+        await farewell.call({ method: "DELETE", path: `/api/invites/${code}`, token: opened }, z.unknown());
       await farewell.call({ method: "DELETE", path: "/api/sessions/current", token: opened }, z.unknown());
     },
   };

@@ -1,14 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { types } from "node:util";
 import * as z from "zod/mini";
-
-export interface ApiRequest {
-  method: "GET" | "POST" | "DELETE";
-  /** From `/api/` on. */
-  path: string;
-  token?: string;
-  body?: unknown;
-}
+import { exchange, type Answered, type ApiRequest } from "./exchange";
 
 export interface ApiAnswer<Value> {
   value: Value;
@@ -44,7 +36,6 @@ export interface ApiOptions {
   firstPauseMs?: number;
 }
 
-const REQUEST_TIMEOUT_MS = 30_000;
 const LONGEST_PAUSE_MS = 15_000;
 /** With the pauses about a minute: longer than any restart, shorter than anyone's patience. */
 const MAX_FAILURES = 10;
@@ -68,7 +59,7 @@ export function createApi({ url, signal, onWait, firstPauseMs = 250 }: ApiOption
     async call(request, schema) {
       let failures = 0;
       for (let tries = 1; ; tries += 1) {
-        const outcome = await ask(url, request, signal);
+        const outcome = await exchange(url, request, signal);
         if ("response" in outcome) return read(outcome, schema, tries > 1);
         if (!outcome.isLimit) failures += 1;
         if (failures >= MAX_FAILURES) throw new Error(`No answer from ${url}: ${outcome.reason}.`);
@@ -81,47 +72,12 @@ export function createApi({ url, signal, onWait, firstPauseMs = 250 }: ApiOption
   };
 }
 
-interface Answered {
-  response: Response;
-  text: string;
-  ms: number;
-}
-
-interface Passing {
-  reason: string;
-  isLimit: boolean;
-  retryAfterMs: number;
-}
-
-async function ask(url: string, request: ApiRequest, signal: AbortSignal): Promise<Answered | Passing> {
-  const startedAt = performance.now();
-  try {
-    const response = await fetch(url + request.path, {
-      method: request.method,
-      headers: {
-        ...(request.token && { authorization: `Bearer ${request.token}` }),
-        ...(request.body !== undefined && { "content-type": "application/json" }),
-      },
-      body: request.body === undefined ? null : JSON.stringify(request.body),
-      // A followed redirect would turn a POST into a GET.
-      redirect: "manual",
-      signal: AbortSignal.any([signal, AbortSignal.timeout(REQUEST_TIMEOUT_MS)]),
-    });
-    const text = await response.text();
-    const isLimit = response.status === 429;
-    if (!isLimit && response.status < 500) return { response, text, ms: performance.now() - startedAt };
-    const retryAfterMs = Number(response.headers.get("retry-after") ?? (isLimit ? 1 : 0)) * 1000 || 0;
-    return { reason: isLimit ? "the rate limit" : `the server answered ${response.status}`, isLimit, retryAfterMs };
-  } catch (error) {
-    signal.throwIfAborted();
-    return { reason: failureReason(error), isLimit: false, retryAfterMs: 0 };
-  }
-}
-
 function read<Schema extends z.ZodMiniType>({ response, text, ms }: Answered, schema: Schema, isRepeated: boolean) {
   const { status } = response;
   if (status >= 300 && status < 400) {
-    throw new Error(`${response.url} redirects to ${response.headers.get("location") ?? "elsewhere"}: name that with --url.`);
+    throw new Error(
+      `${response.url} redirects to ${response.headers.get("location") ?? "elsewhere"}: name that with --url.`,
+    );
   }
   const body = parseJson(text);
   if (!response.ok) {
@@ -141,11 +97,4 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function failureReason(error: unknown): string {
-  if (!types.isNativeError(error)) return "the connection failed";
-  const { cause } = error;
-  if (types.isNativeError(cause) && "code" in cause) return String(cause.code);
-  return error.name === "TimeoutError" ? "no answer in time" : error.message;
 }

@@ -11,10 +11,17 @@ import { chooseUsername } from "./usernames";
 const LANES = 4;
 
 /** A person per nick, with an account and in the channel; those who have both already are left alone. */
-export async function castSpeakers(replay: Replay, channel: ChannelState, nicks: Iterable<string>): Promise<Map<string, PersonState>> {
+export async function castSpeakers(
+  replay: Replay,
+  channel: ChannelState,
+  nicks: Iterable<string>,
+): Promise<Map<string, PersonState>> {
   const speakers = planSpeakers(replay.workspace.people, nicks);
   const people = [...speakers.values()];
-  await makeAccounts(replay, people.filter((person) => person.userId === null));
+  await makeAccounts(
+    replay,
+    people.filter((person) => person.userId === null),
+  );
   if (!channel.isGeneral) await joinChannel(replay, channel, people);
   await replay.save();
   return speakers;
@@ -55,7 +62,11 @@ async function makeAccounts(replay: Replay, missing: PersonState[]): Promise<voi
   });
 }
 
-async function joinChannel({ api, admin, screen }: Replay, channel: ChannelState, people: PersonState[]): Promise<void> {
+async function joinChannel(
+  { api, admin, screen }: Replay,
+  channel: ChannelState,
+  people: PersonState[],
+): Promise<void> {
   const joined = new Set(channel.joined);
   const missing = people.filter(({ userId }) => userId !== null && !joined.has(userId));
   let done = 0;

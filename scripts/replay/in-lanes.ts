@@ -1,5 +1,9 @@
 /** Runs a task for each item, so many at a time; after the first failure no further one begins. */
-export async function inLanes<Item>(items: readonly Item[], lanes: number, task: (item: Item) => Promise<void>): Promise<void> {
+export async function inLanes<Item>(
+  items: readonly Item[],
+  lanes: number,
+  task: (item: Item) => Promise<void>,
+): Promise<void> {
   const queue = [...items];
   const lane = async () => {
     for (let item = queue.shift(); item !== undefined; item = queue.shift()) {

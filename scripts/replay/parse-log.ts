@@ -18,12 +18,16 @@ export interface ParsedLog {
   unreadable: number[];
 }
 
-const SAID = /^\[([01]\d|2[0-3]):([0-5]\d)\] (?:<(?<speaker>\S+?)>(?: (?<said>.*))?| {0,2}\* (?<actor>\S+)(?: (?<did>.*))?)$/s;
+const SAID =
+  /^\[([01]\d|2[0-3]):([0-5]\d)\] (?:<(?<speaker>[^>]*[^>\s][^>]*)>(?: (?<said>.*))?| {0,2}\* (?<actor>\S+)(?: (?<did>.*))?)$/s;
 
 /** Reads a chat log: `[HH:MM] <nick> text`, `[HH:MM]  * nick did something`, and `===` for all that is not speech. */
 export function parseLog(text: string): ParsedLog {
   const log: ParsedLog = { lines: [], passedOver: 0, unreadable: [] };
-  for (const [index, row] of text.replace(/^\uFEFF/, "").split(/\r?\n/).entries()) {
+  for (const [index, row] of text
+    .replace(/^\uFEFF/, "")
+    .split(/\r?\n/)
+    .entries()) {
     const lineNumber = index + 1;
     if (row.startsWith("===")) {
       log.passedOver += 1;
@@ -43,7 +47,8 @@ function parseRow(row: string, lineNumber: number): LogLine | null {
   const match = SAID.exec(row);
   if (!match) return null;
   const { speaker, said, actor, did } = match.groups ?? {};
-  const nick = speaker ?? actor;
+  // Some clients write a name with spaces in it, or one behind it.
+  const nick = (speaker ?? actor)?.trim();
   if (nick === undefined) return null;
   const minute = Number(match[1]) * 60 + Number(match[2]);
   return { lineNumber, minute, nick, text: said ?? did ?? "", isAction: actor !== undefined };

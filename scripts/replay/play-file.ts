@@ -50,7 +50,8 @@ function noteLog({ screen, tally }: Replay, name: string, log: ParsedLog & { don
   tally.unreadable += log.unreadable.length;
   tally.doneBefore += log.done;
   const [first] = log.unreadable;
-  if (first !== undefined) screen.say(`${name}: ${log.unreadable.length} lines are of no known form, the first is line ${first}.`);
+  if (first !== undefined)
+    screen.say(`${name}: ${log.unreadable.length} lines are of no known form, the first is line ${first}.`);
   if (log.done > 0 && log.done === log.lines.length) screen.say(`${name}: all ${log.done} lines were sent before.`);
   else if (log.done > 0) screen.say(`${name}: goes on after ${log.done} of ${log.lines.length} lines.`);
 }

@@ -7,7 +7,8 @@ export function report(tally: Tally): string {
     `Refused   ${refusals(tally)}`,
   ];
   if (tally.sent > 0) rows.push(`Each took ${latencies(tally.latenciesMs)}`);
-  if (tally.doneBefore + tally.wereThere > 0) rows.push(`Earlier   ${count(tally.doneBefore + tally.wereThere, "line")} sent by an earlier run`);
+  if (tally.doneBefore + tally.wereThere > 0)
+    rows.push(`Earlier   ${count(tally.doneBefore + tally.wereThere, "line")} sent by an earlier run`);
   if (tally.passedOver > 0) rows.push(`Passed    ${count(tally.passedOver, "line")} that nobody said`);
   if (tally.unreadable > 0) rows.push(`Unread    ${count(tally.unreadable, "line")} of no known form`);
   if (tally.waitedMs >= 100) rows.push(`Waited    ${seconds(tally.waitedMs)} for limits and failures to pass`);

@@ -67,7 +67,9 @@ async function sendLine({ api, tally }: Replay, options: SendLinesOptions, due: 
   const path = `/api/channels/${options.channelId}/messages`;
   const body = { clientId, body: messageBody(line) };
   try {
-    const { status, ms } = await asPerson(api, speaker, (token) => api.call({ method: "POST", path, token, body }, z.unknown()));
+    const { status, ms } = await asPerson(api, speaker, (token) =>
+      api.call({ method: "POST", path, token, body }, z.unknown()),
+    );
     if (status === 200) {
       tally.wereThere += 1;
     } else {

@@ -23,8 +23,10 @@ afterEach(() => {
   server.close();
 });
 
-const json = (status: number, body: unknown, headers = {}) => (response: ServerResponse) =>
-  void response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
+const json =
+  (status: number, body: unknown, headers = {}) =>
+  (response: ServerResponse) =>
+    void response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
 const refusal = (code: string) => ({ error: { code, message: "No.", fields: { username: "taken" } } });
 const sent = json(201, { id: 1, more: true });
 
@@ -65,7 +67,9 @@ describe("createApi", () => {
     const stop = new AbortController();
     answers = [json(429, refusal("rate_limited"), { "retry-after": "900" })];
     const api = createApi({ url, signal: stop.signal, onWait: () => setImmediate(() => stop.abort()) });
-    const { name } = await api.call({ method: "GET", path: "/api/x" }, z.unknown()).catch((error: Error) => error) as Error;
+    const { name } = (await api
+      .call({ method: "GET", path: "/api/x" }, z.unknown())
+      .catch((error: Error) => error)) as Error;
     expect(name).toBe("AbortError");
   });
 

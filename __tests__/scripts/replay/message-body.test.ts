@@ -25,11 +25,20 @@ describe("messageBody", () => {
   });
 
   it("shows the text of any action", () => {
-    const signs = fc.string({ unit: fc.constantFrom(..."ab1 .!-+#()[]{}<>&;:/\\`*_~|'\"=@"), minLength: 1, maxLength: 24 });
+    const signs = fc.string({
+      unit: fc.constantFrom(..."ab1 .!-+#()[]{}<>&;:/\\`*_~|'\"=@"),
+      minLength: 1,
+      maxLength: 24,
+    });
     fc.assert(
       fc.property(signs, (text) => {
         fc.pre(text.trim() !== "" && !/[:@.]/.test(text));
-        const plain = shown(text).replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, "&");
+        const plain = shown(text)
+          .replace(/&lt;/g, "<")
+          .replace(/&gt;/g, ">")
+          .replace(/&quot;/g, '"')
+          .replace(/&#39;/g, "'")
+          .replace(/&amp;/g, "&");
         expect(plain).toBe(`<em>${text.trim()}</em>`);
       }),
     );

@@ -12,7 +12,17 @@ describe("parseOptions", () => {
   });
 
   it("takes what it is told", () => {
-    const argv = ["--speed", "2000", "--url", "https://chat.example/", "--channel", " ubuntu ", "--state", "s.json", "a.txt"];
+    const argv = [
+      "--speed",
+      "2000",
+      "--url",
+      "https://chat.example/",
+      "--channel",
+      " ubuntu ",
+      "--state",
+      "s.json",
+      "a.txt",
+    ];
     expect(parseOptions(argv, "/x")).toMatchObject({
       speed: 2000,
       url: "https://chat.example",

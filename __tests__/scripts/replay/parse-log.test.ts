@@ -17,13 +17,23 @@ describe("parseLog", () => {
     ]);
   });
 
+  it("reads a nick with a space in it, or behind it", () => {
+    const { lines } = parseLog("[08:21] <Ann[] Lee> press <tab>\n[08:22] <bo[1] > no\n");
+    expect(lines.map(({ nick, text }) => [nick, text])).toEqual([
+      ["Ann[] Lee", "press <tab>"],
+      ["bo[1]", "no"],
+    ]);
+  });
+
   it("passes over joins, leaves, renames and lines that say nothing", () => {
-    const log = parseLog("=== ant [~a@host] has joined #x\n[01:00] <ant>  \n[01:00]  * ant\n=== ant is now known as bee\n");
+    const log = parseLog(
+      "=== ant [~a@host] has joined #x\n[01:00] <ant>  \n[01:00]  * ant\n=== ant is now known as bee\n",
+    );
     expect(log).toEqual({ lines: [], passedOver: 4, unreadable: [] });
   });
 
   it("names the lines of no known form and goes on after them", () => {
-    const log = parseLog("[24:00] <ant> late\nhello\n\n[01:00] <> who\n[01:00] <ant> hi\n");
+    const log = parseLog("[24:00] <ant> late\nhello\n\n[01:00] < > who\n[01:00] <ant> hi\n");
     expect(log.unreadable).toEqual([1, 2, 4]);
     expect(log.lines.map(({ lineNumber }) => lineNumber)).toEqual([5]);
   });

@@ -95,7 +95,7 @@ async function readChannel(name: string): Promise<[string, string][]> {
   const { members } = (await owner.api.get<{ members: Member[] }>(`/channels/${id}/members`)).body;
   const names = new Map(members.map(({ user }) => [user.id, user.displayName]));
   const all: Message[] = [];
-  for (let hasMore = true; hasMore; ) {
+  for (let hasMore = true; hasMore;) {
     const path = `/channels/${id}/messages?limit=100&after=${all.length}`;
     const { body } = await owner.api.get<{ messages: Message[]; hasMoreAfter: boolean }>(path);
     all.push(...body.messages);
@@ -117,7 +117,10 @@ async function killMidway(argv: string[]): Promise<void> {
 }
 
 const manyLines = (count: number) =>
-  Array.from({ length: count }, (_, index) => `[00:${String(index % 60).padStart(2, "0")}] <n${index % 7}> line ${index}`);
+  Array.from(
+    { length: count },
+    (_, index) => `[00:${String(index % 60).padStart(2, "0")}] <n${index % 7}> line ${index}`,
+  );
 
 describe("npm run replay", () => {
   it("sends each line by its speaker, verbatim and in order, and joins, leaves and renames not at all", async () => {
@@ -217,20 +220,32 @@ describe("npm run replay", () => {
     const state = path.join(folder, ".huddle-replay.json");
     const before = await readFile(state, "utf8");
     const { token } = JSON.parse(before).workspaces[0].people[0];
-    const ended = await fetch(`${serverUrl()}/api/sessions`, { method: "DELETE", headers: { authorization: `Bearer ${token}` } });
+    const ended = await fetch(`${serverUrl()}/api/sessions`, {
+      method: "DELETE",
+      headers: { authorization: `Bearer ${token}` },
+    });
     expect(ended.status).toBe(204);
     await writeFile(file, "[00:00] <dave> one\n[00:01] <dave> two\n");
     expect((await run(["a.txt", "--channel", "ended"], { env: {} })).code).toBe(0);
-    expect(await readChannel("ended")).toEqual([["dave", "one"], ["dave", "two"]]);
+    expect(await readChannel("ended")).toEqual([
+      ["dave", "one"],
+      ["dave", "two"],
+    ]);
   });
 
   it("counts a line that is refused, says why, and goes on", async () => {
-    await writeFile(path.join(folder, "a.txt"), `[00:00] <ant> one\n[00:00] <ant> ${"x".repeat(10_001)}\n[00:00] <ant> two\n`);
+    await writeFile(
+      path.join(folder, "a.txt"),
+      `[00:00] <ant> one\n[00:00] <ant> ${"x".repeat(10_001)}\n[00:00] <ant> two\n`,
+    );
     const { code, out } = await run(["a.txt", "--channel", "refused"]);
     expect(out).toContain("Sent      2 lines");
     expect(out).toContain("Refused   1 line (invalid 1)");
     expect(code).toBe(1);
-    expect(await readChannel("refused")).toEqual([["ant", "one"], ["ant", "two"]]);
+    expect(await readChannel("refused")).toEqual([
+      ["ant", "one"],
+      ["ant", "two"],
+    ]);
   });
 
   it("stops when every line is refused, and goes on once they are not", async () => {
@@ -251,7 +266,10 @@ describe("npm run replay", () => {
 
   it("takes the admin's sign-in from two lines of input, and leaves neither session nor invite behind", async () => {
     await writeFile(path.join(folder, "a.txt"), "[00:00] <erin> hi\n");
-    const open = async () => [(await owner.api.get("/invites")).body.invites, (await owner.api.get("/sessions")).body.sessions.length];
+    const open = async () => [
+      (await owner.api.get("/invites")).body.invites,
+      (await owner.api.get("/sessions")).body.sessions.length,
+    ];
     const before = await open();
     const { code } = await run(["a.txt", "--channel", "input"], { env: {}, stdin: `owner\n${PASSWORD}\n` });
     expect(code).toBe(0);

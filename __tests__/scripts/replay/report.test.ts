@@ -4,8 +4,20 @@ import { createTally } from "@/scripts/replay/tally";
 describe("report", () => {
   it("tells how many were sent, refused and how long each took", () => {
     const latenciesMs = Array.from({ length: 100 }, (_, index) => 100 - index);
-    const refused = new Map([["invalid", 2], ["forbidden", 1]]);
-    const text = report({ ...createTally(), sent: 100, latenciesMs, refused, playedMs: 4_000, passedOver: 1, wereThere: 2, doneBefore: 3 });
+    const refused = new Map([
+      ["invalid", 2],
+      ["forbidden", 1],
+    ]);
+    const text = report({
+      ...createTally(),
+      sent: 100,
+      latenciesMs,
+      refused,
+      playedMs: 4_000,
+      passedOver: 1,
+      wereThere: 2,
+      doneBefore: 3,
+    });
     expect(text.split("\n")).toEqual([
       "Sent      100 lines in 4.0 s, 25.0 a second",
       "Refused   3 lines (invalid 2, forbidden 1)",

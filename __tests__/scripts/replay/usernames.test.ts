@@ -29,7 +29,11 @@ describe("chooseUsername", () => {
   });
 
   it("[AUTH1] gives any set of nicks valid, distinct usernames and display names, the same ones each time", () => {
-    const anyNick = fc.oneof(fc.string(), fc.string({ unit: "binary" }), fc.constantFrom("i", "I", "{{", "}}", "user", "User-2"));
+    const anyNick = fc.oneof(
+      fc.string(),
+      fc.string({ unit: "binary" }),
+      fc.constantFrom("i", "I", "{{", "}}", "user", "User-2"),
+    );
     fc.assert(
       fc.property(fc.uniqueArray(anyNick, { maxLength: 60 }), (nicks) => {
         const usernames = chooseAll(nicks);
