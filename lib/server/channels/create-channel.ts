@@ -20,7 +20,8 @@ export async function createChannel(viewer: Viewer, input: CreateChannelInput): 
   const channel = await refuseTakenName(database().$transaction((tx) => insertChannel(tx, viewer.userId, input)));
   addToChannelRooms(viewer.userId, channel.id);
   const told = { channelId: channel.id, userId: viewer.userId };
-  if (!channel.isPrivate) broadcast("everyone", { type: "channel_created", data: { channel: toChannel(channel) }, ...told });
+  if (!channel.isPrivate)
+    broadcast("everyone", { type: "channel_created", data: { channel: toChannel(channel) }, ...told });
   broadcast([userRoom(viewer.userId)], { type: "channel_added", data: { channel }, ...told });
   return channel;
 }

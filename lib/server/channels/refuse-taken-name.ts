@@ -10,7 +10,11 @@ export async function refuseTakenName<Result>(write: Promise<Result>): Promise<R
     return await write;
   } catch (error) {
     if (!isUniqueViolation(error)) throw error;
-    throw new AppError("conflict", { message: "There is a channel of this name.", fields: { name: "taken" }, cause: error });
+    throw new AppError("conflict", {
+      message: "There is a channel of this name.",
+      fields: { name: "taken" },
+      cause: error,
+    });
   }
 }
 

@@ -25,7 +25,11 @@ interface Update {
  * that changes nothing tells nobody.
  * @throws AppError `conflict` for a taken name, for archiving `general`, and for an archived channel unless this restores it
  */
-export async function updateChannel(viewer: Viewer, channelId: number, input: UpdateChannelInput): Promise<ChannelListing> {
+export async function updateChannel(
+  viewer: Viewer,
+  channelId: number,
+  input: UpdateChannelInput,
+): Promise<ChannelListing> {
   const { channel } = await refuseTakenName(
     changeChannel(channelId, { write: (tx) => writeUpdate(tx, viewer, channelId, input), tell: tellUpdate }),
   );

@@ -33,7 +33,11 @@ export function addMember(viewer: Viewer, { channelId, userId }: AddMember): Pro
   });
 }
 
-async function writeMember(tx: Prisma.TransactionClient, viewer: Viewer, { channelId, userId }: AddMember): Promise<Added> {
+async function writeMember(
+  tx: Prisma.TransactionClient,
+  viewer: Viewer,
+  { channelId, userId }: AddMember,
+): Promise<Added> {
   const channel = await requireVisible(viewer, channelId, tx);
   if (!mayAdd(viewer, channel, userId)) throw new AppError("forbidden");
   const before = await findMember(tx, { channelId, userId });

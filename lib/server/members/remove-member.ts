@@ -26,7 +26,11 @@ export async function removeMember(viewer: Viewer, { channelId, userId }: Remove
   });
 }
 
-async function deleteMembership(tx: Prisma.TransactionClient, viewer: Viewer, { channelId, userId }: RemoveMember): Promise<void> {
+async function deleteMembership(
+  tx: Prisma.TransactionClient,
+  viewer: Viewer,
+  { channelId, userId }: RemoveMember,
+): Promise<void> {
   const channel = await requireVisible(viewer, channelId, tx);
   if (userId !== viewer.userId && !isAdmin(viewer)) throw new AppError("forbidden");
   if (channel.isGeneral) throw new AppError("conflict", { message: "Nobody leaves the channel everyone is in." });

@@ -38,7 +38,11 @@ describe("GET /api/channels", () => {
     await alice.api.post(`/channels/${id}/messages`, { clientId: "a", body: "one" });
     await alice.api.post(`/channels/${id}/messages`, { clientId: "b", body: "two" });
     const listing = (await list(bob)).find((channel) => channel.id === id);
-    expect(listing).toMatchObject({ lastSeq: 2, lastChangeSeq: 2, membership: { lastReadSeq: 0, unreadCount: 2, mentionCount: 0 } });
+    expect(listing).toMatchObject({
+      lastSeq: 2,
+      lastChangeSeq: 2,
+      membership: { lastReadSeq: 0, unreadCount: 2, mentionCount: 0 },
+    });
   });
 
   it("[CH1] leaves out archived channels that I am not in: nobody can join them", async () => {
@@ -50,7 +54,13 @@ describe("GET /api/channels", () => {
 
   it("[AUTH1] has everyone in general, which comes first", async () => {
     const [first] = await list(bob);
-    expect(first).toMatchObject({ id: general(), name: "general", isGeneral: true, isPrivate: false, createdBy: owner.user.id });
+    expect(first).toMatchObject({
+      id: general(),
+      name: "general",
+      isGeneral: true,
+      isPrivate: false,
+      createdBy: owner.user.id,
+    });
     expect(first?.memberCount).toBe(3);
     expect(first?.membership).not.toBeNull();
   });

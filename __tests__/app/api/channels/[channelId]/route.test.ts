@@ -59,7 +59,11 @@ describe("PATCH /api/channels/:id", () => {
       await bob.api.post(`/channels/${id}/members`, { userId: bob.user.id }),
     ];
     expect(writes.map((answer) => answer.status)).toEqual([409, 409, 409, 409, 409]);
-    expect((await alice.api.get(`/channels/${id}/messages`)).body).toMatchObject({ messages: [message], lastSeq: 1, lastChangeSeq: 1 });
+    expect((await alice.api.get(`/channels/${id}/messages`)).body).toMatchObject({
+      messages: [message],
+      lastSeq: 1,
+      lastChangeSeq: 1,
+    });
     expect((await alice.api.put(`/channels/${id}/read`, { seq: 1 })).status).toBe(200);
     expect((await alice.api.delete(`/channels/${id}/members/${alice.user.id}`)).status).toBe(204);
   });
@@ -106,7 +110,10 @@ describe("PATCH /api/channels/:id", () => {
     for (const socket of [hers, bobs]) {
       await socket.waitFor("channel_updated", ({ data }) => data.channel.topic === "sentinel");
       expect(socket.of("channel_updated").map(({ data }) => data.channel.topic)).toEqual(["changed", "sentinel"]);
-      expect(socket.of("channel_updated")[0]).toMatchObject({ channel_id: id, data: { channel: { id, memberCount: 1 } } });
+      expect(socket.of("channel_updated")[0]).toMatchObject({
+        channel_id: id,
+        data: { channel: { id, memberCount: 1 } },
+      });
       expect(socket.of("channel_updated")[0]?.data.channel).not.toHaveProperty("membership");
     }
   });

@@ -12,7 +12,8 @@ beforeAll(async () => {
 });
 
 async function send(channelId: number, clientId: string): Promise<Message> {
-  return (await alice.api.post<{ message: Message }>(`/channels/${channelId}/messages`, { clientId, body: clientId })).body.message;
+  return (await alice.api.post<{ message: Message }>(`/channels/${channelId}/messages`, { clientId, body: clientId }))
+    .body.message;
 }
 
 async function changes(channelId: number, query: string): Promise<ChangesPage> {
@@ -27,7 +28,11 @@ describe("GET /api/channels/:id/changes", () => {
     const [one, two, three] = [await send(id, "one"), await send(id, "two"), await send(id, "three")];
     const edited = (await alice.api.patch(`/channels/${id}/messages/${one.id}`, { body: "edited" })).body.message;
     const deleted = (await alice.api.delete(`/channels/${id}/messages/${two.id}`)).body.message;
-    expect(await changes(id, "after=0")).toEqual({ messages: [three, edited, deleted], lastChangeSeq: 5, hasMore: false });
+    expect(await changes(id, "after=0")).toEqual({
+      messages: [three, edited, deleted],
+      lastChangeSeq: 5,
+      hasMore: false,
+    });
   });
 
   it("[MSG6] gives what came after a change number, edits and deletions of older messages too", async () => {
@@ -45,7 +50,7 @@ describe("GET /api/channels/:id/changes", () => {
     for (let index = 0; index < 7; index += 1) await send(id, `m${index}`);
     const seen: number[] = [];
     let after = 0;
-    for (let hasMore = true; hasMore; ) {
+    for (let hasMore = true; hasMore;) {
       const page = await changes(id, `after=${after}&limit=3`);
       expect(page.messages.length).toBeLessThanOrEqual(3);
       seen.push(...page.messages.map(({ changeSeq }) => changeSeq));
@@ -60,10 +65,13 @@ describe("GET /api/channels/:id/changes", () => {
     expect(await changes(id, "after=0&limit=500")).toEqual({ messages: [], lastChangeSeq: 0, hasMore: false });
   });
 
-  it.each(["", "after=x", "after=-1", "after=0&limit=0", "after=0&limit=501", "after=0&before=1"])("[ERR2] refuses ?%s", async (query) => {
-    const id = await createChannel(alice, { name: "wrong", isPrivate: true });
-    const answer = await alice.api.get(`/channels/${id}/changes?${query}`);
-    expect(answer.status).toBe(400);
-    expect(answer.body.error.code).toBe("invalid");
-  });
+  it.each(["", "after=x", "after=-1", "after=0&limit=0", "after=0&limit=501", "after=0&before=1"])(
+    "[ERR2] refuses ?%s",
+    async (query) => {
+      const id = await createChannel(alice, { name: "wrong", isPrivate: true });
+      const answer = await alice.api.get(`/channels/${id}/changes?${query}`);
+      expect(answer.status).toBe(400);
+      expect(answer.body.error.code).toBe("invalid");
+    },
+  );
 });

@@ -131,9 +131,14 @@ describe("POST /api/channels/:id/members", () => {
 
   it("[CH5] tells the channel who came, and the person on all devices what they are in now", async () => {
     const id = await createChannel(alice, { name: "told", isPrivate: true });
-    const [hers, phone, laptop, outsider] = await Promise.all([alice, bob, bob, carol].map((person) => connectSocket(person)));
+    const [hers, phone, laptop, outsider] = await Promise.all(
+      [alice, bob, bob, carol].map((person) => connectSocket(person)),
+    );
     await alice.api.post(`/channels/${id}/members`, { userId: bob.user.id });
-    expect(await hers!.waitFor("member_joined")).toMatchObject({ channel_id: id, data: { user: { id: bob.user.id, displayName: "bob" } } });
+    expect(await hers!.waitFor("member_joined")).toMatchObject({
+      channel_id: id,
+      data: { user: { id: bob.user.id, displayName: "bob" } },
+    });
     for (const device of [phone!, laptop!]) {
       const { data } = await device.waitFor("channel_added");
       expect(data.channel).toMatchObject({ id, isPrivate: true, memberCount: 2, membership: { unreadCount: 0 } });

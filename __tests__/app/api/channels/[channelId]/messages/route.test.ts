@@ -49,7 +49,12 @@ describe("POST /api/channels/:id/messages", () => {
 
   it("[MSG7] [S1] pushes the same object to every device of every member, and to nobody else", async () => {
     const id = await createChannel(alice, { name: "push" }, [bob]);
-    const devices = await Promise.all([connectSocket(alice), connectSocket(alice), connectSocket(bob), connectPlain(bob)]);
+    const devices = await Promise.all([
+      connectSocket(alice),
+      connectSocket(alice),
+      connectSocket(bob),
+      connectPlain(bob),
+    ]);
     const outsider = await connectSocket(carol);
     const { message } = (await send(alice, id, "a")).body;
     for (const device of devices) {
@@ -75,7 +80,10 @@ describe("POST /api/channels/:id/messages", () => {
   });
 
   it("[MSG2] knows a clientId by channel and author", async () => {
-    const [here, there] = [await createChannel(alice, { name: "here" }, [bob]), await createChannel(alice, { name: "there" })];
+    const [here, there] = [
+      await createChannel(alice, { name: "here" }, [bob]),
+      await createChannel(alice, { name: "there" }),
+    ];
     const sent = [await send(alice, here, "same"), await send(bob, here, "same"), await send(alice, there, "same")];
     expect(sent.map(({ status }) => status)).toEqual([201, 201, 201]);
   });
@@ -83,7 +91,9 @@ describe("POST /api/channels/:id/messages", () => {
   it("[MSG2] gives the first message as it stands now, even when the channel was archived meanwhile", async () => {
     const id = await createChannel(alice, { name: "meanwhile" });
     const { message } = (await send(alice, id, "a", "first")).body;
-    const edited = await alice.api.patch<{ message: Message }>(`/channels/${id}/messages/${message.id}`, { body: "edited" });
+    const edited = await alice.api.patch<{ message: Message }>(`/channels/${id}/messages/${message.id}`, {
+      body: "edited",
+    });
     await owner.api.patch(`/channels/${id}`, { isArchived: true });
     const retry = await send(alice, id, "a", "first");
     expect(retry.status).toBe(200);
@@ -108,9 +118,17 @@ describe("POST /api/channels/:id/messages", () => {
     const [phone, bobs] = await Promise.all([connectSocket(alice), connectSocket(bob)]);
     await send(alice, id, "mine");
     const membership = { lastReadSeq: 2, unreadCount: 0, mentionCount: 0 };
-    expect(await phone.waitFor("read_updated")).toMatchObject({ channel_id: id, user_id: alice.user.id, data: membership });
+    expect(await phone.waitFor("read_updated")).toMatchObject({
+      channel_id: id,
+      user_id: alice.user.id,
+      data: membership,
+    });
     expect((await alice.api.get(`/channels/${id}`)).body.channel.membership).toEqual(membership);
-    expect((await bob.api.get(`/channels/${id}`)).body.channel.membership).toEqual({ lastReadSeq: 1, unreadCount: 1, mentionCount: 0 });
+    expect((await bob.api.get(`/channels/${id}`)).body.channel.membership).toEqual({
+      lastReadSeq: 1,
+      unreadCount: 1,
+      mentionCount: 0,
+    });
     await createChannel(alice, { name: "sentinel of marker" });
     await bobs.waitFor("channel_created");
     expect(bobs.of("read_updated")).toEqual([]);
@@ -121,7 +139,9 @@ describe("POST /api/channels/:id/messages", () => {
     const [hers, bobs] = await Promise.all([connectSocket(alice), connectSocket(bob)]);
     await hers.say("join_channel", { channel_id: id });
     await hers.say("user_typing", { channel_id: id, data: { isTyping: true } });
-    expect(await bobs.say("join_channel", { channel_id: id })).toMatchObject({ data: { typingUserIds: [alice.user.id] } });
+    expect(await bobs.say("join_channel", { channel_id: id })).toMatchObject({
+      data: { typingUserIds: [alice.user.id] },
+    });
     await send(alice, id, "a");
     expect(await bobs.say("join_channel", { channel_id: id })).toMatchObject({ data: { typingUserIds: [] } });
   });
@@ -206,7 +226,8 @@ describe("GET /api/channels/:id/messages", () => {
   it("[MSG5] answers an empty channel", async () => {
     const empty = await createChannel(alice, { name: "empty" });
     const nothing = { messages: [], hasMoreBefore: false, hasMoreAfter: false, lastSeq: 0, lastChangeSeq: 0 };
-    for (const query of ["", "?before=1", "?after=0", "?around=1"]) expect(await page(alice, empty, query)).toEqual(nothing);
+    for (const query of ["", "?before=1", "?after=0", "?around=1"])
+      expect(await page(alice, empty, query)).toEqual(nothing);
   });
 
   it("[MSG5] gives 50 unless a limit says otherwise, at most 100", async () => {
@@ -216,14 +237,22 @@ describe("GET /api/channels/:id/messages", () => {
     expect((await page(alice, long, "?limit=100")).messages).toHaveLength(60);
   });
 
-  it.each(["limit=0", "limit=101", "limit=x", "before=-1", "before=1.5", "after=1e3", "around=", "before=1&after=2", "before=1&before=2", "sort=asc"])(
-    "[MSG5] [ERR2] refuses ?%s",
-    async (query) => {
-      const answer = await alice.api.get(`/channels/${id}/messages?${query}`);
-      expect(answer.status).toBe(400);
-      expect(Object.keys(answer.body.error.fields)).toEqual([query.split("=")[0]]);
-    },
-  );
+  it.each([
+    "limit=0",
+    "limit=101",
+    "limit=x",
+    "before=-1",
+    "before=1.5",
+    "after=1e3",
+    "around=",
+    "before=1&after=2",
+    "before=1&before=2",
+    "sort=asc",
+  ])("[MSG5] [ERR2] refuses ?%s", async (query) => {
+    const answer = await alice.api.get(`/channels/${id}/messages?${query}`);
+    expect(answer.status).toBe(400);
+    expect(Object.keys(answer.body.error.fields)).toEqual([query.split("=")[0]]);
+  });
 });
 
 function range(from: number, to: number): number[] {

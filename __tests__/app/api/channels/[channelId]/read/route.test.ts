@@ -16,7 +16,8 @@ beforeAll(async () => {
 /** A channel in which bob has three unread messages of alice's. */
 async function unreadChannel(name: string): Promise<number> {
   const id = await createChannel(alice, { name }, [bob]);
-  for (const clientId of ["a", "b", "c"]) await alice.api.post(`/channels/${id}/messages`, { clientId, body: clientId });
+  for (const clientId of ["a", "b", "c"])
+    await alice.api.post(`/channels/${id}/messages`, { clientId, body: clientId });
   return id;
 }
 
@@ -26,7 +27,10 @@ describe("PUT /api/channels/:id/read", () => {
   it("[MSG8] moves my marker forward, and mine alone", async () => {
     const id = await unreadChannel("forward");
     const answer = await markRead(bob, id, 2);
-    expect([answer.status, answer.body]).toEqual([200, { membership: { lastReadSeq: 2, unreadCount: 1, mentionCount: 0 } }]);
+    expect([answer.status, answer.body]).toEqual([
+      200,
+      { membership: { lastReadSeq: 2, unreadCount: 1, mentionCount: 0 } },
+    ]);
     expect((await bob.api.get(`/channels/${id}`)).body.channel.membership).toEqual(answer.body.membership);
     expect((await alice.api.get(`/channels/${id}`)).body.channel.membership.lastReadSeq).toBe(3);
   });
@@ -57,7 +61,9 @@ describe("PUT /api/channels/:id/read", () => {
     for (const seq of [1, 1, 0, 2]) await markRead(bob, id, seq);
     for (const device of [phone, laptop]) {
       await device.waitFor("read_updated", ({ data }) => data.lastReadSeq === 2);
-      expect(device.of("read_updated").map(({ channel_id, data }) => [channel_id, data.lastReadSeq, data.unreadCount])).toEqual([
+      expect(
+        device.of("read_updated").map(({ channel_id, data }) => [channel_id, data.lastReadSeq, data.unreadCount]),
+      ).toEqual([
         [id, 1, 2],
         [id, 2, 1],
       ]);
@@ -67,13 +73,15 @@ describe("PUT /api/channels/:id/read", () => {
     expect(hers.of("read_updated")).toEqual([]);
   });
 
-  it.each([[undefined, "required"], ["1", "malformed"], [-1, "malformed"], [1.5, "malformed"]])(
-    "[ERR2] refuses seq %j and names it",
-    async (seq, reason) => {
-      const id = await createChannel(alice, { name: "wrong", isPrivate: true });
-      const answer = await markRead(alice, id, seq);
-      expect(answer.status).toBe(400);
-      expect(answer.body.error.fields).toEqual({ seq: reason });
-    },
-  );
+  it.each([
+    [undefined, "required"],
+    ["1", "malformed"],
+    [-1, "malformed"],
+    [1.5, "malformed"],
+  ])("[ERR2] refuses seq %j and names it", async (seq, reason) => {
+    const id = await createChannel(alice, { name: "wrong", isPrivate: true });
+    const answer = await markRead(alice, id, seq);
+    expect(answer.status).toBe(400);
+    expect(answer.body.error.fields).toEqual({ seq: reason });
+  });
 });

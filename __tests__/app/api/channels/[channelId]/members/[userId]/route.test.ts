@@ -63,7 +63,10 @@ describe("DELETE /api/channels/:id/members/:userId", () => {
     expect((await alice.api.get(`/channels/${id}/messages`)).status).toBe(404);
     expect((await owner.api.get(`/channels/${id}`)).body.channel).toMatchObject({ name: "last one", memberCount: 0 });
     expect((await owner.api.post(`/channels/${id}/members`, { userId: alice.user.id })).status).toBe(201);
-    expect((await alice.api.get(`/channels/${id}`)).body.channel.membership).toMatchObject({ lastReadSeq: 1, unreadCount: 0 });
+    expect((await alice.api.get(`/channels/${id}`)).body.channel.membership).toMatchObject({
+      lastReadSeq: 1,
+      unreadCount: 0,
+    });
   });
 
   it("[CH5] tells the members who left, and the person on all devices that the channel is gone", async () => {
@@ -94,7 +97,10 @@ describe("DELETE /api/channels/:id/members/:userId", () => {
       const gone = device.heard.findIndex(({ type }) => type === "channel_removed");
       expect(device.heard.slice(gone + 1).filter(({ channel_id }) => channel_id === id)).toEqual([]);
     }
-    expect(await phone.say("join_channel", { channel_id: id })).toMatchObject({ ok: false, error: { code: "not_found" } });
+    expect(await phone.say("join_channel", { channel_id: id })).toMatchObject({
+      ok: false,
+      error: { code: "not_found" },
+    });
   });
 
   it("[MSG7] tells every message before the removal and none after it, however close they are", async () => {

@@ -38,7 +38,12 @@ describe("PATCH /api/channels/:id/messages/:messageId", () => {
     const [first] = [await send(alice, id, "one"), await send(alice, id, "two")];
     const answer = await edit(alice, first, "  changed  ");
     expect(answer.status).toBe(200);
-    expect(answer.body.message).toEqual({ ...first, body: "changed", changeSeq: 3, editedAt: expect.stringMatching(/\.\d{3}Z$/) });
+    expect(answer.body.message).toEqual({
+      ...first,
+      body: "changed",
+      changeSeq: 3,
+      editedAt: expect.stringMatching(/\.\d{3}Z$/),
+    });
     expect(await numbers(id)).toEqual({ lastSeq: 2, lastChangeSeq: 3 });
   });
 
@@ -47,7 +52,11 @@ describe("PATCH /api/channels/:id/messages/:messageId", () => {
     const message = await send(alice, id, "one");
     const bobs = await connectSocket(bob);
     const { body } = await edit(alice, message, "two");
-    expect(await bobs.waitFor("message_updated")).toMatchObject({ channel_id: id, user_id: alice.user.id, data: body.message });
+    expect(await bobs.waitFor("message_updated")).toMatchObject({
+      channel_id: id,
+      user_id: alice.user.id,
+      data: body.message,
+    });
   });
 
   it("[MSG4] answers an edit that changes nothing with 200, consumes nothing and pushes nothing", async () => {
@@ -110,8 +119,16 @@ describe("DELETE /api/channels/:id/messages/:messageId", () => {
     await edit(alice, message, "another secret");
     const answer = await remove(alice, message);
     expect(answer.status).toBe(200);
-    expect(answer.body.message).toMatchObject({ id: message.id, seq: 1, changeSeq: 3, body: "", deletedAt: expect.stringMatching(/Z$/) });
-    const kept = await database().$queryRaw<{ row: string }[]>`SELECT messages::text AS row FROM messages WHERE id = ${message.id}`;
+    expect(answer.body.message).toMatchObject({
+      id: message.id,
+      seq: 1,
+      changeSeq: 3,
+      body: "",
+      deletedAt: expect.stringMatching(/Z$/),
+    });
+    const kept = await database().$queryRaw<
+      { row: string }[]
+    >`SELECT messages::text AS row FROM messages WHERE id = ${message.id}`;
     expect(kept).toHaveLength(1);
     expect(kept[0]?.row).not.toContain("secret");
     expect((await alice.api.get(`/channels/${id}/messages`)).body.messages).toEqual([answer.body.message]);
@@ -123,7 +140,11 @@ describe("DELETE /api/channels/:id/messages/:messageId", () => {
     const message = await send(alice, id, "one");
     const bobs = await connectSocket(bob);
     const { body } = await remove(alice, message);
-    expect(await bobs.waitFor("message_deleted")).toMatchObject({ channel_id: id, user_id: alice.user.id, data: body.message });
+    expect(await bobs.waitFor("message_deleted")).toMatchObject({
+      channel_id: id,
+      user_id: alice.user.id,
+      data: body.message,
+    });
   });
 
   it("[MSG4] makes changing a tombstone a conflict", async () => {
