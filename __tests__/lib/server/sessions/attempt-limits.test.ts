@@ -81,6 +81,18 @@ describe("attempts to sign in", () => {
   });
 });
 
+describe("the counters", () => {
+  it("are one for both module graphs of the process: what one has counted the other refuses", async () => {
+    const keys = { accountFromAddress: "alice 203.0.113.1" };
+    await fail(10, keys);
+    await jest.isolateModulesAsync(async () => {
+      const other = await import("@/lib/server/sessions/attempt-limits");
+      expect(other.countAttempt).not.toBe(countAttempt);
+      await expect(other.countAttempt(keys)).rejects.toMatchObject({ code: "rate_limited" });
+    });
+  });
+});
+
 describe("attempts to join", () => {
   it("are limited per address", async () => {
     const join = (address: string) =>
