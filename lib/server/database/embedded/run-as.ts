@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, statSync } from "node:fs";
-import { chown } from "node:fs/promises";
+import { chmod, chown } from "node:fs/promises";
 import { StartError } from "../../start-error";
 
 /**
@@ -56,13 +56,15 @@ export async function giveTo(runAs: RunAs, path: string): Promise<void> {
 }
 
 /**
- * Makes sure that another user can enter what it needs; as root and in a namespace this holds by itself.
+ * Lets another user through our data folder, whose files stay closed to it, and makes sure that it can enter what it
+ * needs. As root in a namespace, and as ourselves, this holds already.
  *
  * @throws StartError naming the path it cannot reach
  */
-export function requireReachable(runAs: RunAs, paths: string[]): void {
+export async function requireReachable(runAs: RunAs, dataDir: string, program: string): Promise<void> {
   if (runAs.kind !== "user") return;
-  for (const path of paths) {
+  await chmod(dataDir, 0o711);
+  for (const path of [dataDir, program]) {
     const { file, args, options } = commandAs(runAs, "test", ["-x", path]);
     if (spawnSync(file, args, options).status === 0) continue;
     throw new StartError(

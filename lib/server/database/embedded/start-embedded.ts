@@ -65,7 +65,7 @@ async function adopt(clusterDir: string): Promise<Postmaster | null> {
 async function launch(dataDir: string, clusterDir: string, password: string): Promise<Postmaster> {
   const { initdb, postgres } = await postgresBinaries();
   const runAs = chooseRunAs(clusterDir);
-  requireReachable(runAs, [dataDir, postgres]);
+  await requireReachable(runAs, dataDir, postgres);
   await createCluster({ clusterDir, initdb, runAs, user: USER, password });
   const tmpDir = os.tmpdir().length > TMP_DIR_MAX_CHARS ? "/tmp" : os.tmpdir();
   const socketDir = await mkdtemp(path.join(tmpDir, "huddle-"));
