@@ -1,13 +1,15 @@
 import { api } from "@/__tests__/support/api";
-import { createPerson, createWorkspace, PASSWORD } from "@/__tests__/support/people";
+import { createPerson, createWorkspace, PASSWORD, type Person } from "@/__tests__/support/people";
 import { useServer } from "@/__tests__/support/server";
 import { runtime } from "@/lib/server/runtime";
 import { countAttempt } from "@/lib/server/sessions/attempt-limits";
 
 useServer({ hasRateLimits: true, trustedProxies: 1 });
 
+let owner: Person;
+
 beforeAll(async () => {
-  await createWorkspace();
+  owner = await createWorkspace();
   await createPerson("alice");
   await createPerson("bob");
 });
@@ -100,5 +102,15 @@ describe("attempts to join", () => {
     await fail(49, { joining: "203.0.113.1" });
     expect([(await join("203.0.113.1")).status, (await join("203.0.113.1")).status]).toEqual([403, 429]);
     expect((await join("203.0.113.2")).status).toBe(403);
+  });
+
+  it("count those who joined only where registration is open: an invitation may bring many from one address", async () => {
+    const join = (username: string, inviteCode?: string) =>
+      from("203.0.113.3").post("/users", { username, displayName: "New", password: PASSWORD, inviteCode });
+    const { code } = (await owner.api.post("/invites")).body.invite;
+    await fail(49, { joining: "203.0.113.3" });
+    expect(await statuses(3, (index) => join(`invited-${index}`, code))).toEqual([201, 201, 201]);
+    await owner.api.patch("/workspace", { registration: "open" });
+    expect(await statuses(2, (index) => join(`walk-in-${index}`))).toEqual([201, 429]);
   });
 });
