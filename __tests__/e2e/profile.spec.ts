@@ -100,5 +100,5 @@ async function openProfile(device: Device): Promise<void> {
 
 async function chooseLanguage(device: Device, name: string): Promise<void> {
   await openProfile(device);
-  await device.page.getByRole("group", { name: device.names.language }).getByRole("radio", { name }).check();
+  await device.page.getByRole("group", { name: device.names.language }).getByRole("radio", { name }).click();
 }

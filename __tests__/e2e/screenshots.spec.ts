@@ -63,7 +63,7 @@ test.describe("with people in it", () => {
       await showChannel(device);
       await take(device, "channel", name);
       await walkDialogs(device, name, isPhone);
-      await visit(device, "/channels/999999", device.page.getByText(device.word("channels.goneTitle")));
+      await visit(device, "/channels/999999", device.page.getByText(device.word("app.notFoundTitle")));
       await take(device, "channel-gone", name);
       await visit(device, "/profile", device.button(device.word("profile.signOutEverywhere")));
       await take(device, "profile", name);

@@ -51,12 +51,16 @@ test("[S7] [S9] one, two and three who type are told in the founding document's 
   });
 
   await test.step("three, whose tabs are then killed", async () => {
-    const typing = [type(zhang, 30), begin(zhang, () => type(li, 30)), begin(zhang, () => type(wang, 30))];
+    const typing = Promise.allSettled([
+      type(zhang, 30),
+      begin(zhang, () => type(li, 30)),
+      begin(zhang, () => type(wang, 30)),
+    ]);
     await saying("张三 和其他 2 人正在输入...", "张三 and 2 others are typing...");
     const crash = zhang.context.newCDPSession(zhang.page).then((devtools) => devtools.send("Page.crash"));
     await Promise.all([zhang.page.waitForEvent("crash"), li.page.close(), wang.context.close()]);
     await silence(GONE_WITHIN);
-    await Promise.allSettled([...typing, crash]);
+    await Promise.allSettled([typing, crash]);
   });
 
   /** Starts after the other one has been heard of: who began first is named first. */
