@@ -12,6 +12,6 @@ export default class BrowserEnvironment extends TestEnvironment {
 
   async setup() {
     await super.setup();
-    Object.assign(this.global, { fetch, Headers, Request, Response, FormData, AbortController, AbortSignal });
+    Object.assign(this.global, { fetch, Headers, Request, Response, AbortController, AbortSignal });
   }
 }
