@@ -1,8 +1,11 @@
-import { render, renderHook } from "@testing-library/react";
+import { configure, render, renderHook } from "@testing-library/react";
 import { StrictMode, type ReactNode } from "react";
 import { StoreProvider } from "@/lib/client/store/store-provider";
 import type { RealtimeSettings } from "@/lib/protocol/realtime";
 import { SmallChat } from "./small-chat";
+
+// A second would be enough, were this machine not doing other things as well.
+configure({ asyncUtilTimeout: 5_000 });
 
 interface ChatPageOptions {
   settings?: Partial<RealtimeSettings>;
@@ -12,7 +15,7 @@ interface ChatPageOptions {
 const SETTINGS = { reconnectInterval: 30, maxReconnectAttempts: 10, typingTimeout: 3_000, messageQueueSize: 100 };
 
 /** A server for each test of this file; call it at the top level. */
-export function useSmallChat(): { chat: () => SmallChat } {
+export function withSmallChat(): { chat: () => SmallChat } {
   let chat: SmallChat;
   beforeEach(async () => {
     chat = new SmallChat();

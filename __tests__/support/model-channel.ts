@@ -1,9 +1,7 @@
 import type { ChangesPage, Message, MessagesPage } from "@/lib/protocol/messages";
 
 export type Operation =
-  | { kind: "create"; body: string }
-  | { kind: "edit"; at: number; body: string }
-  | { kind: "remove"; at: number };
+  { kind: "create"; body: string } | { kind: "edit"; at: number; body: string } | { kind: "remove"; at: number };
 
 const TIME = "2026-01-01T00:00:00.000Z";
 
@@ -104,6 +102,12 @@ export class ModelChannel {
   private page(messages: Message[]): MessagesPage {
     const hasMoreBefore = (messages[0]?.seq ?? 1) > 1;
     const { lastSeq, lastChangeSeq } = this;
-    return { messages, hasMoreBefore, hasMoreAfter: (messages.at(-1)?.seq ?? lastSeq) < lastSeq, lastSeq, lastChangeSeq };
+    return {
+      messages,
+      hasMoreBefore,
+      hasMoreAfter: (messages.at(-1)?.seq ?? lastSeq) < lastSeq,
+      lastSeq,
+      lastChangeSeq,
+    };
   }
 }

@@ -56,7 +56,11 @@ export class SmallChat extends SmallRealtime {
     return message;
   }
 
-  push(type: Envelope["type"], data: unknown, who: { channel_id?: number; user_id?: number } = { channel_id: 1 }): void {
+  push(
+    type: Envelope["type"],
+    data: unknown,
+    who: { channel_id?: number; user_id?: number } = { channel_id: 1 },
+  ): void {
     this.tell({ type, data, ...who, timestamp: new Date().toISOString() } as Envelope);
   }
 

@@ -59,6 +59,10 @@ export class SmallRealtime {
     this.io?.emit(EVENTS, envelopes);
   }
 
+  connections(): number {
+    return this.io?.of("/").sockets.size ?? 0;
+  }
+
   /** Closes every socket in the way Socket.IO's clients do not come back from by themselves. */
   disconnectAll(): void {
     this.io?.disconnectSockets();

@@ -26,7 +26,9 @@ const channelsSlice = createSlice({
     },
     channelsArrived(state, { payload }: PayloadAction<ChannelListing[]>) {
       state.status = "ready";
-      state.byId = Object.fromEntries(payload.map((listing) => [listing.id, withHeard(listing, state.byId[listing.id])]));
+      state.byId = Object.fromEntries(
+        payload.map((listing) => [listing.id, withHeard(listing, state.byId[listing.id])]),
+      );
     },
     channelAdded(state, { payload }: PayloadAction<ChannelListing>) {
       state.version += 1;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "react";
+import { useCallback, useEffect, useMemo } from "react";
 import type { Member } from "@/lib/protocol/channels";
 import { useAppSelector } from "../store/store-hooks";
 import { useChatClient } from "../store/use-chat-client";
@@ -8,6 +8,7 @@ export interface Members {
   status: "loading" | "ready" | "failed";
   /** In the order they joined. */
   members: Member[];
+  reload: () => void;
 }
 
 /** A channel's members, read when first shown and after each reconnect. [CH4] */
@@ -29,5 +30,6 @@ export function useMembers(channelId: number): Members {
       }),
     [known?.entries, users],
   );
-  return { status: known?.status ?? "loading", members };
+  const reload = useCallback(() => void loadMembers(store, channelId), [store, channelId]);
+  return { status: known?.status ?? "loading", members, reload };
 }

@@ -29,6 +29,11 @@ export class ChangeLog {
     });
   }
 
+  /** Fetches a hole that cannot be a matter of crossing: what a join told of was committed before we listened. */
+  fill(channelId: number): void {
+    if (this.hasHole(channelId)) void this.catchUp(channelId);
+  }
+
   /** Reads everything that changed since what is known, now. Joins the flight that is under way. */
   catchUp(channelId: number): Promise<void> {
     const running = this.flights.get(channelId);
@@ -49,7 +54,7 @@ export class ChangeLog {
   }
 
   private async read(channelId: number): Promise<void> {
-    for (let hasMore = true; hasMore; ) {
+    for (let hasMore = true; hasMore;) {
       const after = this.watermark(channelId);
       if (after === null) return;
       const path = `/api/channels/${channelId}/changes?after=${after}&limit=${CHANGES_PAGE_MAX}`;

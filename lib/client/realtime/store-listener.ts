@@ -25,7 +25,7 @@ import {
 
 interface StoreListenerOptions {
   store: AppStore;
-  changeLog: Pick<ChangeLog, "check" | "catchUp">;
+  changeLog: Pick<ChangeLog, "check" | "fill">;
   settings: Pick<RealtimeSettings, "typingTimeout">;
   /** After each connect: what was told meanwhile was not heard. */
   onConnected(this: void): void;
@@ -71,7 +71,7 @@ export function storeListener({ store, changeLog, settings, onConnected }: Store
       for (const userId of joined.typingUserIds) startTyping(channelId, userId);
       dispatch(lastSeqHeard({ channelId, lastSeq: joined.lastSeq, lastChangeSeq: joined.lastChangeSeq }));
       dispatch(changesHeard({ channelId, lastChangeSeq: joined.lastChangeSeq }));
-      changeLog.check(channelId);
+      changeLog.fill(channelId);
     },
     onSignedOut: () => void dispatch(signedOut()),
     routes: {

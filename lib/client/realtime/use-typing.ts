@@ -26,7 +26,10 @@ export function useTyping(channelId: number): Typing {
   const othersTyping = useAppSelector(({ websocket }) => websocket.othersTyping);
   const users = useAppSelector((state) => state.users.byId);
 
-  const ids = useMemo(() => signs.filter((sign) => sign.channelId === channelId).map((sign) => sign.userId), [signs, channelId]);
+  const ids = useMemo(
+    () => signs.filter((sign) => sign.channelId === channelId).map((sign) => sign.userId),
+    [signs, channelId],
+  );
   const typingUsers = useMemo(
     () => ids.flatMap((id) => (users[id] ? [{ id, displayName: users[id].displayName }] : [])),
     [ids, users],

@@ -48,7 +48,7 @@ export class WebSocketService {
 
   constructor({ settings, listener, url, fetchToken = fetchRealtimeToken }: WebSocketServiceOptions) {
     this.options = { settings, listener, fetchToken };
-    this.manager = new Manager(url as string, {
+    this.manager = new Manager(url, {
       autoConnect: false,
       transports: ["websocket", "polling"],
       tryAllTransports: true,

@@ -88,7 +88,9 @@ const websocketSlice = createSlice({
     },
     removeTypingUser(state, action: PayloadAction<TypingUser>) {
       const { channelId, userId } = action.payload;
-      const remaining = state.typingUsers.filter((typing) => typing.userId !== userId || typing.channelId !== channelId);
+      const remaining = state.typingUsers.filter(
+        (typing) => typing.userId !== userId || typing.channelId !== channelId,
+      );
       if (remaining.length < state.typingUsers.length) state.typingUsers = remaining;
     },
     setOthersTyping(state, action: PayloadAction<{ channelId: number; others: number }>) {

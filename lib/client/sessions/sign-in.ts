@@ -31,7 +31,10 @@ async function refusalOf(response: Response): Promise<ErrorCode | null> {
   if (response.status >= 500) return "unavailable";
   if (response.status === 429) return "rate_limited";
   const { url } = (await response.json()) as { url?: string };
-  const word = new URL(url ?? "/", window.location.origin).searchParams.get("error");
+  const { searchParams } = new URL(url ?? "/", window.location.origin);
+  // The token against forgery was not believed: the next try brings a new one.
+  if (searchParams.has("csrf")) return "unavailable";
+  const word = searchParams.get("error");
   if (word && Object.hasOwn(ERROR_STATUS, word)) return word as ErrorCode;
   return word || !response.ok ? "unauthenticated" : null;
 }

@@ -1,9 +1,7 @@
 import type { RealtimeSettings } from "@/lib/protocol/realtime";
 import { onSignedOut } from "../api/sign-out-signal";
 import { loadChannels } from "../channels/load-channels";
-import { membersOutdated } from "../members/members-slice";
 import { ChangeLog } from "../messages/change-log";
-import { catchUpWithChannels } from "../messages/catch-up-with-channels";
 import { ReadMarker } from "../messages/read-marker";
 import { SendQueue } from "../messages/send-queue";
 import { storeListener } from "../realtime/store-listener";
@@ -12,6 +10,7 @@ import { WebSocketService, type WebSocketServiceOptions } from "../realtime/webs
 import { signedOut } from "../sessions/viewer-slice";
 import { UserLoader } from "../users/user-loader";
 import { makeStore, type AppStore, type Preloaded } from "./make-store";
+import { Refresh } from "./refresh";
 
 export interface ChatClientOptions extends Preloaded, Pick<WebSocketServiceOptions, "url" | "fetchToken"> {
   realtimeSettings: RealtimeSettings;
@@ -36,7 +35,8 @@ export interface ChatClient {
 export function makeChatClient({ realtimeSettings, url, fetchToken, ...preloaded }: ChatClientOptions): ChatClient {
   const store = makeStore(preloaded);
   const changeLog = new ChangeLog(store);
-  const onConnected = () => void refresh(store, changeLog);
+  const refresh = new Refresh(store, changeLog);
+  const onConnected = () => void refresh.run();
   const listener = storeListener({ store, changeLog, settings: realtimeSettings, onConnected });
   const service = new WebSocketService({ settings: realtimeSettings, listener, url, fetchToken });
   const typing = new TypingSender(service);
@@ -63,14 +63,8 @@ export function makeChatClient({ realtimeSettings, url, fetchToken, ...preloaded
       typing.stop();
       readMarker.stop();
       changeLog.stop();
+      refresh.stop();
       service.disconnect();
     },
   };
-}
-
-/** What has no change number is read again whole, and what has one from where it stood. */
-async function refresh(store: AppStore, changeLog: ChangeLog): Promise<void> {
-  store.dispatch(membersOutdated({}));
-  const isFresh = await loadChannels(store);
-  if (isFresh) catchUpWithChannels(store, changeLog);
 }

@@ -16,7 +16,7 @@ const open = (channel: ModelChannel, limit = 50) => mergeNewestPage(EMPTY_WINDOW
 
 /** Reads the log as the page does, until nothing is missing. */
 function catchUp(window: MessageWindow, channel: ModelChannel, limit = 3): MessageWindow {
-  for (let hasMore = true; hasMore; ) {
+  for (let hasMore = true; hasMore;) {
     const after = window.watermark ?? 0;
     const page = channel.changes(after, limit);
     window = mergeChanges(window, page, after);

@@ -3,9 +3,9 @@ import { useChannel } from "@/lib/client/channels/use-channel";
 import { useMessages } from "@/lib/client/messages/use-messages";
 import { useChannelSocket } from "@/lib/client/realtime/use-channel-socket";
 import { useConnection } from "@/lib/client/realtime/use-connection";
-import { renderChatHook, useSmallChat } from "../../../support/chat-page";
+import { renderChatHook, withSmallChat } from "../../../support/chat-page";
 
-const { chat } = useSmallChat();
+const { chat } = withSmallChat();
 
 function openChannel() {
   const { result } = renderChatHook(chat(), () => ({

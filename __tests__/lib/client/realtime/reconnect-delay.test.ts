@@ -1,7 +1,8 @@
 import { reconnectDelayMs } from "@/lib/client/realtime/reconnect-delay";
 
 const settings = { reconnectInterval: 5_000, maxReconnectAttempts: 10, typingTimeout: 3_000, messageQueueSize: 100 };
-const pauses = (random: number) => Array.from({ length: 10 }, (_, made) => reconnectDelayMs(settings, made, random) / 1_000);
+const pauses = (random: number) =>
+  Array.from({ length: 10 }, (_, made) => reconnectDelayMs(settings, made, random) / 1_000);
 
 it("[CFG1] waits 5, 10, 20, 40, 80, 80 … seconds", () => {
   expect(pauses(0.5)).toEqual([5, 10, 20, 40, 80, 80, 80, 80, 80, 80]);
