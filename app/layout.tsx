@@ -6,7 +6,6 @@ import "./globals.css";
 import { Providers } from "./providers";
 
 export const metadata: Metadata = {
-  title: { default: "Huddle Up", template: "%s · Huddle Up" },
   icons: { icon: "/icon.svg" },
 };
 

@@ -14,7 +14,8 @@ interface ChannelHeaderProps {
   name: string;
   topic: string;
   isPrivate: boolean;
-  onlineCount: number;
+  /** null where it is not told: presence is for members. */
+  onlineCount: number | null;
   connection: ConnectionState;
   onRetry: () => void;
   onShowChannels: () => void;
@@ -38,8 +39,9 @@ export function ChannelHeader(props: ChannelHeaderProps) {
         <LinkIcon aria-hidden className={clsx("size-4 shrink-0", CONNECTION_LOOKS[connection.status].color)} />
         {menu}
         <p className="ml-1 min-w-0 flex-1 truncate text-sm text-ink-3 max-md:hidden">
-          {topic && <span title={topic}>{topic} · </span>}
-          {t("online", { count: onlineCount })}
+          {topic && <span title={topic}>{topic}</span>}
+          {topic && onlineCount !== null && " · "}
+          {onlineCount !== null && t("online", { count: onlineCount })}
         </p>
       </div>
       <ConnectionIndicator state={connection} onRetry={onRetry} />

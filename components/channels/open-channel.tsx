@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { useFrame } from "@/components/frame/frame-context";
-import { usePageTitle } from "@/components/frame/use-page-title";
+import { PageTitle } from "@/components/frame/page-title";
 import { MembersColumn } from "@/components/members/members-column";
 import { ChannelComposer } from "@/components/messages/channel-composer";
 import { lastOwnMessageId } from "@/components/messages/last-own-message";
@@ -46,7 +46,6 @@ export function OpenChannel({ channel, onLeft }: OpenChannelProps) {
   const focusKey = useComposerFocus(channel.id, changes.editingId !== null);
   const canWrite = channel.membership !== null && !channel.isArchived;
   useChannelSocket(channel.id);
-  usePageTitle(`#${name}`);
 
   function writeDraft(text: string) {
     setDrafts((all) => ({ ...all, [channel.id]: text }));
@@ -56,12 +55,13 @@ export function OpenChannel({ channel, onLeft }: OpenChannelProps) {
 
   return (
     <>
+      <PageTitle>{`#${name}`}</PageTitle>
       <main className="flex min-w-0 flex-1 flex-col">
         <ChannelHeader
           name={name}
           topic={channel.topic}
           isPrivate={channel.isPrivate}
-          onlineCount={onlineCount}
+          onlineCount={channel.membership ? onlineCount : null}
           connection={state}
           onRetry={retry}
           onShowChannels={showChannels}

@@ -3,6 +3,8 @@ import { useId } from "react";
 interface ChoiceFieldProps<Value extends string> {
   name: string;
   label: string;
+  /** Said, and not shown, where a heading says the same. */
+  isLabelHidden?: boolean;
   options: readonly { value: Value; label: string }[];
   value?: Value;
   defaultValue?: Value;
@@ -11,11 +13,11 @@ interface ChoiceFieldProps<Value extends string> {
 
 /** One of a few, shown side by side. */
 export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
-  const { name, label, options, value, defaultValue, onChoose } = props;
+  const { name, label, isLabelHidden = false, options, value, defaultValue, onChoose } = props;
   const id = useId();
   return (
     <fieldset className="flex min-w-0 flex-col gap-1">
-      <legend className="mb-1 text-sm font-semibold">{label}</legend>
+      <legend className={isLabelHidden ? "sr-only" : "mb-1 text-sm font-semibold"}>{label}</legend>
       <div className="flex flex-wrap gap-2">
         {options.map((option) => (
           <label

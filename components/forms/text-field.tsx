@@ -15,7 +15,7 @@ interface TextFieldProps extends Omit<ComponentProps<"input">, "id" | "className
 export function TextField({ label, hint, name, ...input }: TextFieldProps) {
   const id = useId();
   const refusal = useFieldRefusal(name);
-  const described = [hint && `${id}-hint`, refusal && `${id}-refusal`].filter(Boolean).join(" ");
+  const described = [hint && hint !== refusal && `${id}-hint`, refusal && `${id}-refusal`].filter(Boolean).join(" ");
   return (
     <div className="flex flex-col gap-1">
       <label htmlFor={id} className="text-sm font-semibold">
@@ -37,7 +37,7 @@ export function TextField({ label, hint, name, ...input }: TextFieldProps) {
           {refusal}
         </p>
       )}
-      {hint && (
+      {hint && hint !== refusal && (
         <p id={`${id}-hint`} className="text-sm text-ink-3">
           {hint}
         </p>

@@ -14,6 +14,7 @@ export function CenteredNote({ title, text, action }: CenteredNoteProps) {
   const t = useTranslations("app");
   return (
     <main className="grid min-h-0 flex-1 place-items-center p-6">
+      <title>{t("pageTitle", { title })}</title>
       <div className="flex max-w-sm flex-col items-center gap-2 text-center">
         <h1 className="text-xl font-semibold">{title}</h1>
         <p className="text-ink-2">{text}</p>

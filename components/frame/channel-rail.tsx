@@ -43,7 +43,9 @@ export function ChannelRail({ onOpen, onShow }: ChannelRailProps) {
       {currentUser.role !== "member" && (
         <RailButton icon={UserRoundPlus} label={tInvites("open")} onClick={() => onShow("invite")} />
       )}
-      <ProfileLink user={currentUser} />
+      <div className="border-t border-line pt-2">
+        <ProfileLink user={currentUser} />
+      </div>
     </div>
   );
 }

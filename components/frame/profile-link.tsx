@@ -16,7 +16,7 @@ export function ProfileLink({ user }: ProfileLinkProps) {
       href="/profile"
       prefetch={false}
       title={t("open")}
-      className="flex min-h-10 items-center gap-2.5 rounded-md border-t border-line px-2 text-sm hover:bg-press pointer-coarse:min-h-11"
+      className="flex min-h-10 items-center gap-2.5 rounded-md px-2 text-sm hover:bg-press pointer-coarse:min-h-11"
     >
       <Avatar person={user} size="small" />
       <span className="min-w-0 flex-1 truncate">{user.displayName}</span>

@@ -1,26 +1,28 @@
-import { Hash } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { ChannelIcon } from "@/components/channels/channel-icon";
 import { Skeleton } from "@/components/ui/skeleton";
 
 interface ListTopProps {
   channelName: string;
   topic: string;
+  isPrivate: boolean;
   hasMoreBefore: boolean;
-  isEmpty: boolean;
+  /** Nobody has written, and whoever looks may. */
+  asksForFirst: boolean;
 }
 
 /** What stands above the oldest message: older ones on their way, or the beginning. */
-export function ListTop({ channelName, topic, hasMoreBefore, isEmpty }: ListTopProps) {
+export function ListTop({ channelName, topic, isPrivate, hasMoreBefore, asksForFirst }: ListTopProps) {
   const t = useTranslations("messages");
   if (hasMoreBefore) return <Skeleton rows={3} shape="message" label={t("loadingOlder")} />;
   return (
     <div className="flex flex-col gap-1 px-3 pt-8 pb-2 md:px-5">
       <span className="mb-1 grid size-10 place-items-center rounded-lg bg-accent-soft text-accent">
-        <Hash aria-hidden className="size-5" />
+        <ChannelIcon isPrivate={isPrivate} className="size-5" />
       </span>
       <p className="text-lg font-semibold wrap-anywhere">{t("beginning", { name: channelName })}</p>
       {topic && <p className="text-ink-2 wrap-anywhere">{topic}</p>}
-      {isEmpty && <p className="text-ink-2">{t("empty")}</p>}
+      {asksForFirst && <p className="text-ink-2">{t("empty")}</p>}
     </div>
   );
 }

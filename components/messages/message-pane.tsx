@@ -53,8 +53,9 @@ export function MessagePane({ channel, channelName, history, rights, handlers, e
           <ListTop
             channelName={channelName}
             topic={channel.topic}
+            isPrivate={channel.isPrivate}
             hasMoreBefore={history.hasMoreBefore}
-            isEmpty={history.messages.length === 0}
+            asksForFirst={rights.canWrite && history.messages.length === 0}
           />
         }
         renderMessage={(row) => (

@@ -26,16 +26,17 @@ export function Modal({ title, text, isOpen, onOpenChange, children }: ModalProp
           {...(text ? {} : { "aria-describedby": undefined })}
           className="fixed inset-x-4 top-4 z-50 mx-auto flex max-h-[calc(100dvh-2rem)] max-w-md animate-appear flex-col gap-4 overflow-y-auto rounded-lg border border-line bg-raised p-5 shadow-dialog sm:top-[12dvh] sm:max-h-[76dvh]"
         >
-          <div className="flex items-start gap-3">
-            <div className="min-w-0 flex-1">
-              <Dialog.Title className="text-lg font-semibold wrap-anywhere">{title}</Dialog.Title>
-              {text && <Dialog.Description className="mt-1 text-sm text-ink-2">{text}</Dialog.Description>}
-            </div>
+          <div className="pr-10">
+            <Dialog.Title className="text-lg font-semibold wrap-anywhere">{title}</Dialog.Title>
+            {text && <Dialog.Description className="mt-1 text-sm text-ink-2">{text}</Dialog.Description>}
+          </div>
+          {children}
+          {/* Last, so that the focus starts at what the dialog is for. */}
+          <div className="absolute top-3 right-3">
             <Dialog.Close asChild>
               <IconButton icon={X} label={t("close")} />
             </Dialog.Close>
           </div>
-          {children}
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>

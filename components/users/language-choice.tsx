@@ -31,6 +31,7 @@ export function LanguageChoice() {
     <ChoiceField
       name="locale"
       label={t("language")}
+      isLabelHidden
       value={locale ?? BROWSER}
       onChoose={(value) => void choose(value).catch(tellFailure)}
       options={[

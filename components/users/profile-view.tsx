@@ -4,7 +4,7 @@ import { ArrowLeft, PanelLeft } from "lucide-react";
 import { useTranslations } from "next-intl";
 import Link from "next/link";
 import { useFrame } from "@/components/frame/frame-context";
-import { usePageTitle } from "@/components/frame/use-page-title";
+import { PageTitle } from "@/components/frame/page-title";
 import { SessionList } from "@/components/sessions/session-list";
 import { SignOutButtons } from "@/components/sessions/sign-out-buttons";
 import { IconButton } from "@/components/ui/icon-button";
@@ -19,9 +19,9 @@ import { ProfileSection } from "./profile-section";
 export function ProfileView() {
   const t = useTranslations("profile");
   const user = useCurrentUser();
-  usePageTitle(t("title"));
   return (
     <main className="flex min-w-0 flex-1 flex-col">
+      <PageTitle>{t("title")}</PageTitle>
       <ProfileHeader />
       <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
         <div className="mx-auto flex max-w-xl flex-col px-4 py-4 md:px-6">

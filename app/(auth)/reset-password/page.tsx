@@ -5,9 +5,10 @@ import { ResetPasswordForm } from "@/components/sessions/reset-password-form";
 import { getWorkspace } from "@/lib/server/workspace/get-workspace";
 
 export async function generateMetadata(): Promise<Metadata> {
+  const tApp = await getTranslations("app");
   const t = await getTranslations("reset");
   // The token stands behind the `#`, and no address of ours leaves with a click.
-  return { title: t("title"), referrer: "no-referrer" };
+  return { title: tApp("pageTitle", { title: t("title") }), referrer: "no-referrer" };
 }
 
 export default async function ResetPasswordPage() {

@@ -6,8 +6,9 @@ import { CreateAccountForm } from "@/components/users/create-account-form";
 import { isWorkspaceEmpty } from "@/lib/server/workspace/is-workspace-empty";
 
 export async function generateMetadata(): Promise<Metadata> {
+  const tApp = await getTranslations("app");
   const t = await getTranslations("setup");
-  return { title: t("title") };
+  return { title: tApp("pageTitle", { title: t("title") }) };
 }
 
 /** The first run, once. [AUTH1] */

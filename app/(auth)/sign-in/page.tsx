@@ -9,8 +9,9 @@ import { SignInForm } from "@/components/sessions/sign-in-form";
 import { getWorkspace } from "@/lib/server/workspace/get-workspace";
 
 export async function generateMetadata(): Promise<Metadata> {
+  const tApp = await getTranslations("app");
   const t = await getTranslations("signIn");
-  return { title: t("title") };
+  return { title: tApp("pageTitle", { title: t("title") }) };
 }
 
 interface SignInPageProps {

@@ -8,8 +8,10 @@ import { findUsableInvite } from "@/lib/server/invites/find-usable-invite";
 import { getWorkspace } from "@/lib/server/workspace/get-workspace";
 
 export async function generateMetadata(): Promise<Metadata> {
+  const tApp = await getTranslations("app");
   const t = await getTranslations("join");
-  return { title: t("title", { workspace: (await getWorkspace())?.name ?? "" }) };
+  const title = t("title", { workspace: (await getWorkspace())?.name ?? "" });
+  return { title: tApp("pageTitle", { title }) };
 }
 
 interface JoinPageProps {
