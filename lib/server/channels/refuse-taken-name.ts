@@ -1,4 +1,5 @@
 import { AppError } from "../app-error";
+import { hasCode } from "../has-code";
 
 /**
  * Turns the refusal of the unique index on public names into the contract's. [CH2]
@@ -9,15 +10,11 @@ export async function refuseTakenName<Result>(write: Promise<Result>): Promise<R
   try {
     return await write;
   } catch (error) {
-    if (!isUniqueViolation(error)) throw error;
+    if (!hasCode(error, "P2002")) throw error;
     throw new AppError("conflict", {
       message: "There is a channel of this name.",
       fields: { name: "taken" },
       cause: error,
     });
   }
-}
-
-function isUniqueViolation(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "P2002";
 }
