@@ -113,6 +113,12 @@ describe("a credential", () => {
     expect((await sessionsOf(alice)).map(({ id }) => id)).not.toContain(current?.id);
   });
 
+  it("[AUTH5] stops working when its person is deactivated, though its row should be left", async () => {
+    const fay = await createPerson("fay");
+    await database().user.update({ where: { id: fay.user.id }, data: { isActive: false } });
+    expect((await fay.api.get("/users/me")).status).toBe(401);
+  });
+
   it("is prolonged by use, noted once a minute", async () => {
     const program = await signInAgain(alice);
     const id = (await sessionsOf(program)).find(({ isCurrent }) => isCurrent)?.id ?? 0;

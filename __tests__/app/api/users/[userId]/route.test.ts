@@ -1,5 +1,6 @@
 import { api } from "@/__tests__/support/api";
 import { createPerson, createWorkspace, PASSWORD, signInAgain, type Person } from "@/__tests__/support/people";
+import { raceForPeople } from "@/__tests__/support/race-for-people";
 import { useServer } from "@/__tests__/support/server";
 import { connectSocket } from "@/__tests__/support/sockets";
 import { database } from "@/lib/server/database/prisma";
@@ -65,7 +66,11 @@ describe("PATCH /api/users/:id", () => {
   it("[AUTH7] of two owners who demote each other at the same time one stays", async () => {
     const third = await createPerson("third");
     await change(owner, third, { role: "owner" });
-    await Promise.all([change(owner, third, { role: "member" }), change(third, owner, { role: "member" })]);
+    const answers = await raceForPeople({
+      userIds: [owner.user.id, third.user.id],
+      racers: [() => change(owner, third, { role: "member" }), () => change(third, owner, { role: "member" })],
+    });
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
     const owners = await database().user.findMany({ where: { role: "owner", isActive: true } });
     expect(owners).toHaveLength(1);
     await database().user.update({ where: { id: owner.user.id }, data: { role: "owner" } });
