@@ -1,5 +1,5 @@
 import type { ChannelListing } from "@/lib/protocol/channels";
-import { Prisma } from "../database/generated/client";
+import type { Prisma } from "../database/generated/client";
 import { toMembership } from "../members/to-membership";
 
 interface ListingRow {

@@ -10,14 +10,15 @@ const ACQUIRE_TIMEOUT_MS = 5_000;
 
 /** Prisma's client on a pool of connections; it connects at the first statement. */
 export function connectPrisma(connection: PoolConfig): PrismaClient {
+  // Without these, a connection lost while nobody uses it would go unheard.
+  const onLost = (error: Error) => logger().warn({ err: error }, "the database has ended a connection");
   const pool: PoolConfig = {
     ...connection,
     max: POOL_SIZE,
     connectionTimeoutMillis: ACQUIRE_TIMEOUT_MS,
-    // Prisma's adapter drops the offset of what it reads: in another zone every time would be wrong by it.
-    onConnect: async (client) => void (await client.query("SET TIME ZONE 'UTC'")),
+    // Prisma's adapter drops the offset of what it reads: in another zone every time would be wrong by it. Whatever else
+    // the connection is asked stands behind this in its queue.
+    onConnect: (client) => void client.query("SET TIME ZONE 'UTC'").catch(onLost),
   };
-  // Without these, a connection lost while nobody uses it would go unheard.
-  const onLost = (error: Error) => logger().warn({ err: error }, "the database has ended a connection");
   return new PrismaClient({ adapter: new PrismaPg(pool, { onPoolError: onLost, onConnectionError: onLost }) });
 }
