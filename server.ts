@@ -5,7 +5,7 @@ import { routes } from "@/app/api/routes";
 import { announce } from "@/lib/server/announce";
 import { closeDatabase } from "@/lib/server/database/close-database";
 import { openDatabase } from "@/lib/server/database/open-database";
-import { stopOnSignal } from "@/lib/server/graceful-stop";
+import { stopOnSignal, type Running } from "@/lib/server/graceful-stop";
 import { createHttpServer } from "@/lib/server/http/create-http-server";
 import { createDispatcher } from "@/lib/server/http/dispatch";
 import { listen } from "@/lib/server/listen";
@@ -14,7 +14,7 @@ import { logger } from "@/lib/server/logger";
 import { projectRoot } from "@/lib/server/project-root";
 import { createRealtime } from "@/lib/server/realtime/create-realtime";
 
-async function start(): Promise<void> {
+async function start(): Promise<Running> {
   const settings = await loadSettings();
   await openDatabase(settings);
   // Next adds a listener of its own to the server it is given, and hangs what it does not know: it gets another one.
@@ -29,14 +29,17 @@ async function start(): Promise<void> {
     handlePage: app.getRequestHandler(),
     ...(dev && { handlePageUpgrade: (...upgrade) => void upgrades.emit("upgrade", ...upgrade) }),
   });
-  stopOnSignal({ server, realtime });
   await listen(server, settings);
-  await announce(server);
+  return { server, realtime };
 }
 
-start().catch(async (error: unknown) => {
-  await closeDatabase();
-  if (error instanceof Error && error.name === "StartError") process.stderr.write(`${error.message}\n`);
-  else logger().fatal({ err: error }, "the app did not start");
-  process.exit(1);
-});
+const starting = start();
+stopOnSignal(starting);
+starting
+  .then(({ server }) => announce(server))
+  .catch(async (error: unknown) => {
+    await closeDatabase();
+    if (error instanceof Error && error.name === "StartError") process.stderr.write(`${error.message}\n`);
+    else logger().fatal({ err: error }, "the app did not start");
+    process.exit(1);
+  });

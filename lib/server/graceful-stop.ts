@@ -5,7 +5,8 @@ import { logger } from "./logger";
 import type { Realtime } from "./realtime/create-realtime";
 import { settings } from "./runtime";
 
-interface Running {
+/** What is open to the outside. */
+export interface Running {
   server: Server;
   realtime: Realtime;
 }
@@ -18,24 +19,23 @@ const POLL_MS = 20;
  * Stops the app when the operator says so: no new connections, requests in flight answered and what they changed told,
  * transports closed so that clients come back, then the database.
  *
- * A signal may come several times: from the terminal to the whole group, and again from npm.
+ * A signal may come several times: from the terminal to the whole group, and again from npm. One that comes while the
+ * app is still starting waits for that: a database that is half started could not be stopped.
  */
-export function stopOnSignal(running: Running): void {
-  const pending = trackRequests(running.server);
+export function stopOnSignal(starting: Promise<Running>): void {
+  const pending = new Set<ServerResponse>();
+  // Whoever starts it says why it did not start, and exits.
+  const running = starting.catch(() => null);
+  void running.then((started) => started && trackRequests(started.server, pending));
   let isStopping = false;
-  const stop = (signal: string) => {
+  const stop = async (signal: string) => {
     if (isStopping) return;
     isStopping = true;
     logger().info({ signal }, "stopping");
-    shutDown(running, pending).then(
-      () => process.exit(0),
-      (err: unknown) => {
-        logger().error({ err }, "did not stop cleanly");
-        process.exit(1);
-      },
-    );
+    const started = await running;
+    if (started) await shutDown(started, pending);
   };
-  process.on("SIGINT", stop).on("SIGTERM", stop);
+  process.on("SIGINT", (signal) => void stop(signal)).on("SIGTERM", (signal) => void stop(signal));
 }
 
 async function shutDown({ server, realtime }: Running, pending: Set<ServerResponse>): Promise<void> {
@@ -45,16 +45,18 @@ async function shutDown({ server, realtime }: Running, pending: Set<ServerRespon
   while (pending.size > 0 && Date.now() < deadline) await wait(POLL_MS);
   realtime.close();
   server.closeAllConnections();
-  await closeDatabase();
+  await closeDatabase().catch((err: unknown) => {
+    logger().error({ err }, "the database did not close cleanly");
+    process.exitCode = 1;
+  });
+  process.exit();
 }
 
-/** Answers that are still being made. A polling transport's is none: it waits for something to tell. */
-function trackRequests(server: Server): Set<ServerResponse> {
-  const pending = new Set<ServerResponse>();
+/** Keeps the answers that are still being made. A polling transport's is none: it waits for something to tell. */
+function trackRequests(server: Server, pending: Set<ServerResponse>): void {
   server.prependListener("request", (request, response) => {
     if (request.url?.startsWith("/socket.io/")) return;
     pending.add(response);
     response.once("close", () => pending.delete(response));
   });
-  return pending;
 }

@@ -1,0 +1,37 @@
+/** A server whose answers take their time, and which stops as the app does. Prints its port. */
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
+import { stopOnSignal } from "@/lib/server/graceful-stop";
+import { listen } from "@/lib/server/listen";
+import { runtime } from "@/lib/server/runtime";
+import { testSettings } from "./test-settings";
+
+runtime().settings = testSettings();
+const server = createServer((request, response) => {
+  response.flushHeaders();
+  // A polling transport's request is answered by what happens, and nothing does until the transports are closed.
+  if (request.url?.startsWith("/socket.io/")) transports.push(() => response.end("closed"));
+  else setTimeout(() => response.end("answered"), 300);
+});
+const transports: (() => void)[] = [];
+const realtime = {
+  handleRequest() {},
+  handleUpgrade() {},
+  handlePlainUpgrade() {},
+  close: () => transports.forEach((close) => close()),
+};
+
+async function start() {
+  if (process.argv[2] === "slowly") {
+    console.log("starting");
+    await wait(500);
+    process.once("exit", () => console.log("started before it stopped"));
+  }
+  await listen(server, { host: "127.0.0.1", port: 0 });
+  return { server, realtime };
+}
+const starting = start();
+stopOnSignal(starting);
+await starting;
+console.log((server.address() as AddressInfo).port);
