@@ -1,8 +1,11 @@
+import * as z from "zod/mini";
 import { Refusal } from "./api";
 import { signedIn, signInWithPassword } from "./person-session";
 import type { Replay } from "./replay-context";
 import type { PersonState } from "./state-file";
 import { chooseUsername, displayName } from "./usernames";
+
+const usersAnswer = z.object({ users: z.array(z.object({ username: z.string() })) });
 
 export interface CreatePersonOptions {
   inviteCode: string;
@@ -17,6 +20,8 @@ export async function createPerson(replay: Replay, person: PersonState, options:
   const { inviteCode, usernames } = options;
   let { mayExist } = options;
   for (;;) {
+    // Looked up first: asking for a taken one counts as a refused joining, and there is a limit on those. [AUTH12]
+    while (!mayExist && (await isSomeones(replay, person.username))) await chooseAnother(replay, person, usernames);
     const { username, password, nick } = person;
     const body = { username, password, displayName: displayName(nick), inviteCode };
     try {
@@ -25,13 +30,23 @@ export async function createPerson(replay: Replay, person: PersonState, options:
     } catch (error) {
       if (!(error instanceof Refusal) || error.fields.username !== "taken") throw error;
       if ((mayExist || error.isRepeated) && (await isOurs(replay, person))) return;
-      person.username = chooseUsername(nick, (candidate) => usernames.has(candidate));
-      usernames.add(person.username);
+      await chooseAnother(replay, person, usernames);
       mayExist = false;
-      // Before the next try, as always: the password of an account must be known under its name.
-      await replay.save();
     }
   }
+}
+
+async function isSomeones({ api, admin }: Replay, username: string): Promise<boolean> {
+  const path = `/api/users?query=${encodeURIComponent(username)}&limit=100`;
+  const { value } = await api.call({ method: "GET", path, token: await admin.token() }, usersAnswer);
+  return value.users.some((user) => user.username === username);
+}
+
+async function chooseAnother(replay: Replay, person: PersonState, usernames: Set<string>): Promise<void> {
+  person.username = chooseUsername(person.nick, (candidate) => usernames.has(candidate));
+  usernames.add(person.username);
+  // Before it is asked for, as always: the password of an account must be known under its name.
+  await replay.save();
 }
 
 async function isOurs({ api }: Replay, person: PersonState): Promise<boolean> {

@@ -6,6 +6,7 @@ import path from "node:path";
 import { Readable, Writable } from "node:stream";
 import type { ChannelListing, Member } from "@/lib/protocol/channels";
 import type { Message } from "@/lib/protocol/messages";
+import { runtime } from "@/lib/server/runtime";
 import { replay } from "@/scripts/replay/replay";
 import { createPerson, createWorkspace, PASSWORD, type Person } from "../../support/people";
 import { serverUrl } from "../../support/server-url";
@@ -205,6 +206,18 @@ describe("npm run replay", () => {
     const { users } = (await owner.api.get(`/users?ids=${messages[0].authorId}`)).body;
     expect(users).toMatchObject([{ username: "carol-2", displayName: "Carol" }]);
     expect((await carol.api.get("/users/me")).status).toBe(200);
+  });
+
+  it("[AUTH12] makes new people for a state it does not have, with no refused joining that would count", async () => {
+    const slot = runtime();
+    if (!slot.settings) throw new Error("the server has no settings");
+    slot.settings = { ...slot.settings, hasRateLimits: true };
+    await writeFile(path.join(folder, "a.txt"), "[00:00] <twin> hello\n[00:00] <Twin> hello\n");
+    expect((await run(["a.txt", "--channel", "twice"])).code).toBe(0);
+    expect((await run(["a.txt", "--channel", "twice", "--state", "other.json"])).code).toBe(0);
+    slot.settings = { ...slot.settings, hasRateLimits: false };
+    expect(await readChannel("twice")).toHaveLength(4);
+    expect((await slot.attemptLimiters?.joining.get("127.0.0.1"))?.consumedPoints).toBe(0);
   });
 
   it("speaks in the channel everyone is in unless it is told another", async () => {
