@@ -14,7 +14,7 @@ interface ChannelHeaderProps {
   name: string;
   topic: string;
   isPrivate: boolean;
-  /** null where it is not told: presence is for members. */
+  /** null where it is not known: to a guest, and while there is no connection. */
   onlineCount: number | null;
   connection: ConnectionState;
   onRetry: () => void;

@@ -10,6 +10,7 @@ import { MessagePane } from "@/components/messages/message-pane";
 import { useComposerFocus } from "@/components/messages/use-composer-focus";
 import { useMessageHandlers } from "@/components/messages/use-message-handlers";
 import { TypingIndicator } from "@/components/typing/typing-indicator";
+import { useChannels } from "@/lib/client/channels/use-channels";
 import { useMessages } from "@/lib/client/messages/use-messages";
 import { useReadMarker } from "@/lib/client/messages/use-read-marker";
 import { useSendMessage } from "@/lib/client/messages/use-send-message";
@@ -36,6 +37,8 @@ export function OpenChannel({ channel, onLeft }: OpenChannelProps) {
   const { state, retry } = useConnection();
   const { onlineCount } = usePresence(channel.id);
   const { typingUsers, others, onType, onStop } = useTyping(channel.id);
+  // Where reading stopped is known with the list: shown before, the messages would count as read and no line be drawn.
+  const isListed = useChannels().status !== "loading";
   const history = useMessages(channel.id);
   const outbox = useSendMessage(channel.id);
   const { markRead } = useReadMarker(channel.id);
@@ -61,7 +64,7 @@ export function OpenChannel({ channel, onLeft }: OpenChannelProps) {
           name={name}
           topic={channel.topic}
           isPrivate={channel.isPrivate}
-          onlineCount={channel.membership ? onlineCount : null}
+          onlineCount={onlineCount > 0 ? onlineCount : null}
           connection={state}
           onRetry={retry}
           onShowChannels={showChannels}
@@ -72,7 +75,7 @@ export function OpenChannel({ channel, onLeft }: OpenChannelProps) {
           {...changes}
           channel={channel}
           channelName={name}
-          history={history}
+          history={isListed ? history : { ...history, status: "loading" }}
           handlers={handlers}
           rights={{ currentUserId, isAdmin: role !== "member", canWrite }}
           onSeen={markRead}

@@ -32,14 +32,14 @@ export function MessageList(props: MessageListProps) {
   const rows = useMemo(() => messageRows(messages, firstUnreadSeq), [messages, firstUnreadSeq]);
   const seqs = useMemo(() => messages.map(seqOf).filter((seq) => seq > 0), [messages]);
   const newestSeq = seqs.at(-1) ?? 0;
-  const position = useListPosition({ rows, newestSeq, onReachTop });
+  const { list, isAtBottom, leftAtSeq, onScroll, onResize, scrollToBottom } = useListPosition({ rows, newestSeq, onReachTop });
   const isPrepended = usePrepended(rows, seqs[0] ?? 0);
-  const unseen = messages.filter((message) => seqOf(message) > position.leftAtSeq && message.authorId !== currentUserId);
+  const unseen = messages.filter((message) => seqOf(message) > leftAtSeq && message.authorId !== currentUserId);
   const keptIndex = keptKey ? rows.findIndex((row) => row.key === keptKey) : -1;
 
   useEffect(() => {
-    if (position.isAtBottom && newestSeq > 0) onSeen(newestSeq);
-  }, [position.isAtBottom, newestSeq, onSeen]);
+    if (isAtBottom && newestSeq > 0) onSeen(newestSeq);
+  }, [isAtBottom, newestSeq, onSeen]);
 
   return (
     <div className="relative flex min-h-0 flex-1 flex-col">
@@ -48,19 +48,19 @@ export function MessageList(props: MessageListProps) {
         role="log"
         aria-label={t("title")}
         // History that scrolls into view is no news.
-        aria-live={position.isAtBottom ? "polite" : "off"}
+        aria-live={isAtBottom ? "polite" : "off"}
         className="flex min-h-0 flex-1 flex-col overflow-y-auto overscroll-contain -outline-offset-2 [overflow-anchor:none]"
       >
         {/* Few messages stand at the bottom, beside the composer. */}
         <div className="flex-1" />
         <Virtualizer
-          ref={position.list}
+          ref={list}
           scrollRef={scroller}
           data={rows}
           shift={isPrepended}
           keepMounted={keptIndex >= 0 ? [keptIndex] : undefined}
-          onScroll={position.onScroll}
-          onResize={position.onResize}
+          onScroll={onScroll}
+          onResize={onResize}
         >
           {(row) => (
             <div key={row.key} className={row.key === rows.at(-1)?.key ? "pb-2" : undefined}>
@@ -73,7 +73,7 @@ export function MessageList(props: MessageListProps) {
         </Virtualizer>
       </div>
       {unseen.length > 0 && (
-        <NewMessagesPill count={unseen.length} onClick={position.scrollToBottom} />
+        <NewMessagesPill count={unseen.length} onClick={scrollToBottom} />
       )}
     </div>
   );

@@ -33,7 +33,8 @@ interface ListPosition {
  */
 export function useListPosition({ rows, newestSeq, onReachTop }: ListPositionInput): ListPosition {
   const list = useRef<VirtualizerHandle>(null);
-  const [left, setLeft] = useState<{ atSeq: number } | null>(null);
+  // Whoever comes back to a "new" line has not seen the end yet.
+  const [left, setLeft] = useState(() => (rows.some((row) => row.kind === "new") ? { atSeq: newestSeq } : null));
   // What the callbacks of the virtualizer compare with; a state would be a frame late.
   const position = useRef({ isPlaced: false, isAtBottom: true, offset: 0, lastKey: "" });
 

@@ -10,7 +10,7 @@ const BROWSERS: readonly [RegExp, string][] = [
   [/\bOPR\/|\bOpera\//, "Opera"],
   [/\bSamsungBrowser\//, "Samsung Internet"],
   [/\bFirefox\/|\bFxiOS\//, "Firefox"],
-  [/\bChrome\/|\bChromium\/|\bCriOS\//, "Chrome"],
+  [/Chrome\/|\bChromium\/|\bCriOS\//, "Chrome"],
   [/\bSafari\//, "Safari"],
 ];
 
