@@ -1,3 +1,4 @@
+import { encode } from "next-auth/jwt";
 import { api } from "@/__tests__/support/api";
 import { openBrowser } from "@/__tests__/support/browser";
 import { createPerson, createWorkspace, PASSWORD, signInAgain, type Person } from "@/__tests__/support/people";
@@ -6,6 +7,7 @@ import { connectSocket } from "@/__tests__/support/sockets";
 import type { Session } from "@/lib/protocol/sessions";
 import { SESSION_LIFE_MS } from "@/lib/protocol/timings";
 import { database } from "@/lib/server/database/prisma";
+import { settings } from "@/lib/server/runtime";
 
 useServer();
 
@@ -103,6 +105,13 @@ describe("a credential", () => {
   it("[AUTH3] is never taken from a URL", async () => {
     expect((await api().get(`/users/me?token=${alice.token}`)).status).toBe(401);
     expect((await api().get(`/users/me?access_token=${alice.token}`)).status).toBe(401);
+  });
+
+  it("[AUTH2] is a cookie only together with the person it was made for", async () => {
+    const { sessionId } = await openBrowser(bob);
+    const token = await encode({ token: { sub: String(alice.user.id), sid: sessionId }, secret: settings().secret });
+    const page = api(undefined, { cookie: `next-auth.session-token=${token}` });
+    expect((await page.get("/users/me")).status).toBe(401);
   });
 
   it("stops working when its session has expired", async () => {

@@ -1,5 +1,6 @@
 import { api } from "@/__tests__/support/api";
 import { PASSWORD } from "@/__tests__/support/people";
+import { raceForPeople } from "@/__tests__/support/race-for-people";
 import { useServer } from "@/__tests__/support/server";
 import { database } from "@/lib/server/database/prisma";
 import { setupCode } from "@/lib/server/users/setup-code";
@@ -79,5 +80,15 @@ describe("the first person", () => {
     }
     expect(await database().user.count()).toBe(1);
     expect(await database().channel.count()).toBe(1);
+  });
+
+  it("[AUTH1] is not the one who was overtaken between looking and writing", async () => {
+    const [answer] = await raceForPeople({
+      userIds: [],
+      racers: [() => api().post("/users", person)],
+      meanwhile: (tx) => tx.workspace.create({ data: { id: 1, name: "Somebody else's" } }),
+    });
+    expect(answer).toMatchObject({ status: 403, body: { error: { fields: { inviteCode: "required" } } } });
+    expect(await database().user.count()).toBe(0);
   });
 });
