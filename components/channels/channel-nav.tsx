@@ -31,7 +31,14 @@ export function ChannelNav({ status, channels, currentChannelId, onOpen, onCreat
       <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-0.5 py-0.5">
         {status === "loading" && <Skeleton rows={4} shape="line" label={tApp("loading")} />}
         {status === "failed" && (
-          <Notice tone="bad" action={<Button size="small" onClick={onReload}>{tApp("tryAgain")}</Button>}>
+          <Notice
+            tone="bad"
+            action={
+              <Button size="small" onClick={onReload}>
+                {tApp("tryAgain")}
+              </Button>
+            }
+          >
             {t("loadFailed")}
           </Notice>
         )}

@@ -37,7 +37,13 @@ function EditChannelForm({ channel, onDone }: { channel: Channel; onDone: () => 
   return (
     <Form submission={submission}>
       <TextField name="name" label={t("name")} defaultValue={channel.name} autoComplete="off" />
-      <TextField name="topic" label={t("topic")} hint={t("topicHint")} defaultValue={channel.topic} autoComplete="off" />
+      <TextField
+        name="topic"
+        label={t("topic")}
+        hint={t("topicHint")}
+        defaultValue={channel.topic}
+        autoComplete="off"
+      />
       <Button tone="primary" type="submit" isPending={submission.status === "pending"}>
         {tApp("save")}
       </Button>

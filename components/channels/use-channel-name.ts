@@ -8,8 +8,5 @@ const GENERAL_NAME = "general";
 /** A channel's name as it is shown: the general one in the person's language until it is renamed. */
 export function useChannelName(): (channel: Pick<Channel, "name" | "isGeneral">) => string {
   const t = useTranslations("channels");
-  return useCallback(
-    ({ name, isGeneral }) => (isGeneral && name === GENERAL_NAME ? t("general") : name),
-    [t],
-  );
+  return useCallback(({ name, isGeneral }) => (isGeneral && name === GENERAL_NAME ? t("general") : name), [t]);
 }

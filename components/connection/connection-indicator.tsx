@@ -18,7 +18,12 @@ export function ConnectionIndicator({ state, onRetry }: ConnectionIndicatorProps
   const { icon: Icon, color } = CONNECTION_LOOKS[state.status];
   const isFine = state.status === "connected";
   return (
-    <div className={clsx("flex items-center gap-2 text-sm text-ink-2", !isFine && "max-md:order-last max-md:w-full max-md:pb-2")}>
+    <div
+      className={clsx(
+        "flex items-center gap-2 text-sm text-ink-2",
+        !isFine && "max-md:order-last max-md:w-full max-md:pb-2",
+      )}
+    >
       <div role="status" aria-label={t("label")} className="flex items-center gap-1.5 whitespace-nowrap">
         <Icon
           aria-hidden

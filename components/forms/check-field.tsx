@@ -11,7 +11,13 @@ export function CheckField({ name, label, hint }: CheckFieldProps) {
   const id = useId();
   return (
     <div className="grid grid-cols-[auto_1fr] gap-x-3">
-      <input id={id} name={name} type="checkbox" aria-describedby={`${id}-hint`} className="mt-1 size-4 accent-accent" />
+      <input
+        id={id}
+        name={name}
+        type="checkbox"
+        aria-describedby={`${id}-hint`}
+        className="mt-1 size-4 accent-accent"
+      />
       <label htmlFor={id} className="text-sm font-semibold">
         {label}
       </label>

@@ -19,7 +19,10 @@ export function RailButton({ icon: Icon, label, shortcut, onClick }: RailButtonP
       <Icon aria-hidden className="size-4 shrink-0 text-ink-3" />
       <span className="min-w-0 flex-1 truncate text-left">{label}</span>
       {shortcut && (
-        <kbd aria-hidden className="rounded-sm border border-line px-1 font-mono text-2xs text-ink-3 pointer-coarse:hidden">
+        <kbd
+          aria-hidden
+          className="rounded-sm border border-line px-1 font-mono text-2xs text-ink-3 pointer-coarse:hidden"
+        >
           {shortcut}
         </kbd>
       )}

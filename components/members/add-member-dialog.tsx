@@ -23,7 +23,12 @@ interface AddMemberDialogProps {
 export function AddMemberDialog({ channel, isOpen, onOpenChange }: AddMemberDialogProps) {
   const t = useTranslations("members");
   return (
-    <Modal title={t("addTitle", { name: channel.name })} text={t("addText")} isOpen={isOpen} onOpenChange={onOpenChange}>
+    <Modal
+      title={t("addTitle", { name: channel.name })}
+      text={t("addText")}
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+    >
       <PeopleFinder channelId={channel.id} />
     </Modal>
   );

@@ -53,13 +53,14 @@ function MemberRow({ user, presence, isMe }: MemberRowProps) {
       <span className={clsx(presence === "offline" && "opacity-55")}>
         <Avatar person={user} size="small" isOnline={presence === "online"} />
       </span>
-      <span title={`@${user.username}`} className={clsx("min-w-0 flex-1 truncate", presence === "offline" && "text-ink-3")}>
+      <span
+        title={`@${user.username}`}
+        className={clsx("min-w-0 flex-1 truncate", presence === "offline" && "text-ink-3")}
+      >
         {user.displayName}
       </span>
       <span className="sr-only">{t(presence)}</span>
-      <span className="shrink-0 text-2xs text-ink-3">
-        {isMe ? tApp("you") : <MemberNote user={user} />}
-      </span>
+      <span className="shrink-0 text-2xs text-ink-3">{isMe ? tApp("you") : <MemberNote user={user} />}</span>
     </li>
   );
 }

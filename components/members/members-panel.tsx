@@ -20,7 +20,10 @@ export function MembersPanel({ channelId }: MembersPanelProps) {
   const { onlineUserIds } = usePresence(channelId);
   const currentUser = useCurrentUser();
   return (
-    <aside aria-label={t("title")} className="flex min-h-0 flex-1 flex-col gap-1 overflow-y-auto overscroll-contain p-3">
+    <aside
+      aria-label={t("title")}
+      className="flex min-h-0 flex-1 flex-col gap-1 overflow-y-auto overscroll-contain p-3"
+    >
       {status === "loading" && <Skeleton rows={5} shape="person" label={tApp("loading")} />}
       {status === "failed" && <Notice tone="bad">{t("loadFailed")}</Notice>}
       {status === "ready" && (

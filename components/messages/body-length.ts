@@ -5,10 +5,7 @@ import { MESSAGE_MAX_CHARS } from "@/lib/protocol/limits";
 const NEAR_CHARS = 500;
 
 export type BodyLength =
-  | { kind: "empty" }
-  | { kind: "fine" }
-  | { kind: "near"; left: number }
-  | { kind: "over"; by: number };
+  { kind: "empty" } | { kind: "fine" } | { kind: "near"; left: number } | { kind: "over"; by: number };
 
 /** How a text stands to what one message may hold, as the server counts it. [MSG1] */
 export function bodyLength(text: string): BodyLength {

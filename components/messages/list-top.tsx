@@ -21,7 +21,7 @@ export function ListTop({ channelName, topic, isPrivate, hasMoreBefore, asksForF
         <ChannelIcon isPrivate={isPrivate} className="size-5" />
       </span>
       <p className="text-lg font-semibold wrap-anywhere">{t("beginning", { name: channelName })}</p>
-      {topic && <p className="text-ink-2 wrap-anywhere">{topic}</p>}
+      {topic && <p className="wrap-anywhere text-ink-2">{topic}</p>}
       {asksForFirst && <p className="text-ink-2">{t("empty")}</p>}
     </div>
   );

@@ -35,7 +35,9 @@ function Piece({ token }: { token: MarkedToken }): ReactNode {
       return <p className="whitespace-pre-wrap">{renderTokens(token.tokens)}</p>;
     case "heading":
       // Not a heading of the page: a screen reader walks the page by those.
-      return <p className={token.depth <= 2 ? "text-lg font-semibold" : "font-semibold"}>{renderTokens(token.tokens)}</p>;
+      return (
+        <p className={token.depth <= 2 ? "text-lg font-semibold" : "font-semibold"}>{renderTokens(token.tokens)}</p>
+      );
     case "strong":
       return <strong className="font-semibold">{renderTokens(token.tokens)}</strong>;
     case "em":
@@ -59,7 +61,9 @@ function Piece({ token }: { token: MarkedToken }): ReactNode {
     case "list":
       return <List token={token} />;
     case "checkbox":
-      return <input type="checkbox" checked={token.checked} readOnly disabled className="mr-2 align-middle accent-accent" />;
+      return (
+        <input type="checkbox" checked={token.checked} readOnly disabled className="mr-2 align-middle accent-accent" />
+      );
     case "table":
       return <MarkdownTable token={token} renderTokens={renderTokens} />;
     case "link":
@@ -86,7 +90,9 @@ const HAS_CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=
 
 // Chinese has no italics, whatever the language of the page is.
 function Emphasis({ token }: { token: Tokens.Em }) {
-  return <em className={HAS_CJK.test(token.text) ? "font-medium not-italic" : "italic"}>{renderTokens(token.tokens)}</em>;
+  return (
+    <em className={HAS_CJK.test(token.text) ? "font-medium not-italic" : "italic"}>{renderTokens(token.tokens)}</em>
+  );
 }
 
 function List({ token }: { token: Tokens.List }) {

@@ -27,7 +27,11 @@ export function MessageDelivery({ delivery, onRetry, onDiscard }: MessageDeliver
 
 function DeliveryButton({ onClick, children }: { onClick: () => void; children: string }) {
   return (
-    <button type="button" onClick={onClick} className="min-h-6 text-ink underline underline-offset-2 pointer-coarse:min-h-10">
+    <button
+      type="button"
+      onClick={onClick}
+      className="min-h-6 text-ink underline underline-offset-2 pointer-coarse:min-h-10"
+    >
       {children}
     </button>
   );

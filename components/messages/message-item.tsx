@@ -37,7 +37,7 @@ export function MessageItem({ message, author, isGrouped, editor, ...props }: Me
       // A tap focuses it, which shows the actions where nothing hovers.
       tabIndex={-1}
       className={clsx(
-        "group relative grid grid-cols-[2.25rem_minmax(0,1fr)] gap-x-3 px-3 outline-none hover:bg-hover focus-within:bg-hover md:px-5",
+        "group relative grid grid-cols-[2.25rem_minmax(0,1fr)] gap-x-3 px-3 outline-none focus-within:bg-hover hover:bg-hover md:px-5",
         isGrouped ? "py-0.5" : "pt-2 pb-0.5",
       )}
     >

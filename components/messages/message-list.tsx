@@ -32,7 +32,11 @@ export function MessageList(props: MessageListProps) {
   const rows = useMemo(() => messageRows(messages, firstUnreadSeq), [messages, firstUnreadSeq]);
   const seqs = useMemo(() => messages.map(seqOf).filter((seq) => seq > 0), [messages]);
   const newestSeq = seqs.at(-1) ?? 0;
-  const { list, isAtBottom, leftAtSeq, onScroll, onResize, scrollToBottom } = useListPosition({ rows, newestSeq, onReachTop });
+  const { list, isAtBottom, leftAtSeq, onScroll, onResize, scrollToBottom } = useListPosition({
+    rows,
+    newestSeq,
+    onReachTop,
+  });
   const isPrepended = usePrepended(rows, seqs[0] ?? 0);
   const unseen = messages.filter((message) => seqOf(message) > leftAtSeq && message.authorId !== currentUserId);
   const keptIndex = keptKey ? rows.findIndex((row) => row.key === keptKey) : -1;
@@ -72,9 +76,7 @@ export function MessageList(props: MessageListProps) {
           )}
         </Virtualizer>
       </div>
-      {unseen.length > 0 && (
-        <NewMessagesPill count={unseen.length} onClick={scrollToBottom} />
-      )}
+      {unseen.length > 0 && <NewMessagesPill count={unseen.length} onClick={scrollToBottom} />}
     </div>
   );
 }

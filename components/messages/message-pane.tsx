@@ -25,14 +25,29 @@ interface MessagePaneProps {
 }
 
 /** The open channel's messages, or the shape of what comes, or what went wrong. */
-export function MessagePane({ channel, channelName, history, rights, handlers, editingId, ...props }: MessagePaneProps) {
+export function MessagePane({
+  channel,
+  channelName,
+  history,
+  rights,
+  handlers,
+  editingId,
+  ...props
+}: MessagePaneProps) {
   const t = useTranslations("messages");
   const tApp = useTranslations("app");
   if (history.status === "loading") return <PaneLoading label={tApp("loading")} />;
   if (history.status === "failed") {
     return (
       <div className="flex-1 p-4">
-        <Notice tone="bad" action={<Button size="small" onClick={history.retryLoad}>{tApp("tryAgain")}</Button>}>
+        <Notice
+          tone="bad"
+          action={
+            <Button size="small" onClick={history.retryLoad}>
+              {tApp("tryAgain")}
+            </Button>
+          }
+        >
           {t("loadFailed")}
         </Notice>
       </div>

@@ -50,9 +50,7 @@ export function localDay(iso: string): string {
 }
 
 function belongsTo(start: ListedMessage, message: ListedMessage): boolean {
-  return (
-    start.authorId === message.authorId && Date.parse(message.createdAt) - Date.parse(start.createdAt) < GROUP_MS
-  );
+  return start.authorId === message.authorId && Date.parse(message.createdAt) - Date.parse(start.createdAt) < GROUP_MS;
 }
 
 function isSeq(message: ListedMessage, seq: number | null): boolean {

@@ -19,7 +19,7 @@ export function MessageTime({ iso, isAside = false }: MessageTimeProps) {
       className={clsx(
         "shrink-0 text-ink-3 tabular-nums",
         isAside
-          ? "overflow-hidden pt-0.75 text-right text-2xs whitespace-nowrap opacity-0 group-hover:opacity-100 group-focus-within:opacity-100"
+          ? "overflow-hidden pt-0.75 text-right text-2xs whitespace-nowrap opacity-0 group-focus-within:opacity-100 group-hover:opacity-100"
           : "text-xs",
       )}
     >

@@ -3,7 +3,10 @@
 import { useEffect, useLayoutEffect, useRef, type ComponentProps, type KeyboardEvent } from "react";
 import { writingKey } from "./writing-key";
 
-interface WritingAreaProps extends Omit<ComponentProps<"textarea">, "value" | "onChange" | "onKeyDown" | "className" | "ref"> {
+interface WritingAreaProps extends Omit<
+  ComponentProps<"textarea">,
+  "value" | "onChange" | "onKeyDown" | "className" | "ref"
+> {
   value: string;
   onChange: (text: string) => void;
   onSubmit: () => void;
@@ -15,7 +18,15 @@ interface WritingAreaProps extends Omit<ComponentProps<"textarea">, "value" | "o
 }
 
 /** A text that grows with what is written, to eight lines; Enter hands it over. */
-export function WritingArea({ value, onChange, onSubmit, onCancel, onPrevious, focusKey = null, ...area }: WritingAreaProps) {
+export function WritingArea({
+  value,
+  onChange,
+  onSubmit,
+  onCancel,
+  onPrevious,
+  focusKey = null,
+  ...area
+}: WritingAreaProps) {
   const element = useRef<HTMLTextAreaElement>(null);
 
   useLayoutEffect(() => {

@@ -1,8 +1,6 @@
 /** What a session's user agent tells: a browser on a system, a program, or nothing. */
 export type DeviceName =
-  | { kind: "browser"; browser: string; system: string }
-  | { kind: "program"; name: string }
-  | { kind: "unknown" };
+  { kind: "browser"; browser: string; system: string } | { kind: "program"; name: string } | { kind: "unknown" };
 
 // In this order: every browser also names the ones it wants to be taken for.
 const BROWSERS: readonly [RegExp, string][] = [

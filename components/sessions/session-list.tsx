@@ -19,7 +19,14 @@ export function SessionList() {
   if (state.status === "loading") return <Skeleton rows={2} shape="person" label={tApp("loading")} />;
   if (state.status === "failed") {
     return (
-      <Notice tone="bad" action={<Button size="small" onClick={reload}>{tApp("tryAgain")}</Button>}>
+      <Notice
+        tone="bad"
+        action={
+          <Button size="small" onClick={reload}>
+            {tApp("tryAgain")}
+          </Button>
+        }
+      >
         {t("sessionsFailed")}
       </Notice>
     );

@@ -25,7 +25,13 @@ export function SignInForm({ next }: SignInFormProps) {
   const isWrong = submission.refusal?.code === "unauthenticated";
   return (
     <Form submission={submission} refusalText={isWrong ? t("wrong") : undefined}>
-      <TextField name="username" label={tFields("username")} autoComplete="username" autoCapitalize="none" spellCheck={false} />
+      <TextField
+        name="username"
+        label={tFields("username")}
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+      />
       <TextField name="password" label={tFields("password")} type="password" autoComplete="current-password" />
       <Button tone="primary" type="submit" isPending={submission.status === "pending"}>
         {t("submit")}

@@ -14,7 +14,11 @@ export function TypingIndicator({ people, others }: TypingIndicatorProps) {
   const t = useTranslations("typing");
   const sentence = typingSentence(people, others);
   return (
-    <div role="status" aria-label={t("label")} className="flex h-6 shrink-0 items-center gap-2 px-4 text-xs text-ink-2 md:px-6">
+    <div
+      role="status"
+      aria-label={t("label")}
+      className="flex h-6 shrink-0 items-center gap-2 px-4 text-xs text-ink-2 md:px-6"
+    >
       {sentence.kind !== "none" && (
         <>
           <TypingDots />

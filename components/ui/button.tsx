@@ -17,7 +17,13 @@ const TONES: Record<ButtonTone, string> = {
 };
 
 /** A button with words on it. */
-export function Button({ tone = "quiet", size = "medium", isPending = false, type = "button", ...button }: ButtonProps) {
+export function Button({
+  tone = "quiet",
+  size = "medium",
+  isPending = false,
+  type = "button",
+  ...button
+}: ButtonProps) {
   return (
     <button
       {...button}

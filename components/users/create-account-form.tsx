@@ -37,7 +37,13 @@ export function CreateAccountForm({ admission, submitLabel }: CreateAccountFormP
   return (
     <Form submission={submission}>
       {admission?.kind === "setup" && (
-        <TextField name="setupCode" label={tSetup("code")} hint={tSetup("codeHint")} autoComplete="off" spellCheck={false} />
+        <TextField
+          name="setupCode"
+          label={tSetup("code")}
+          hint={tSetup("codeHint")}
+          autoComplete="off"
+          spellCheck={false}
+        />
       )}
       <TextField
         name="username"

@@ -2,7 +2,10 @@ const CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 
 /** One or two characters that stand for a name: 张三 → 张, Emma Fischer → EF, zoe → Z. */
 export function initials(name: string): string {
-  const words = name.trim().split(/[\s._-]+/u).filter(Boolean);
+  const words = name
+    .trim()
+    .split(/[\s._-]+/u)
+    .filter(Boolean);
   const first = firstLetter(words[0] ?? name);
   if (CJK.test(first) || words.length < 2) return first.toLocaleUpperCase();
   return (first + firstLetter(words[1] ?? "")).toLocaleUpperCase();

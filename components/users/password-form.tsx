@@ -27,12 +27,7 @@ export function PasswordForm() {
     <Form submission={submission}>
       {/* For password managers, which need to know whose it is. */}
       <input type="text" name="username" value={username} autoComplete="username" readOnly hidden />
-      <TextField
-        name="currentPassword"
-        label={t("currentPassword")}
-        type="password"
-        autoComplete="current-password"
-      />
+      <TextField name="currentPassword" label={t("currentPassword")} type="password" autoComplete="current-password" />
       <TextField
         name="password"
         label={t("newPassword")}

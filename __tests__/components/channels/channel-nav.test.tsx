@@ -24,7 +24,11 @@ function listing(id: number, name: string, unreadCount = 0, rest: Partial<Channe
   };
 }
 
-const channels = [listing(1, "general", 0, { isGeneral: true }), listing(2, "产品设计", 12), listing(3, "私密", 0, { isPrivate: true })];
+const channels = [
+  listing(1, "general", 0, { isGeneral: true }),
+  listing(2, "产品设计", 12),
+  listing(3, "私密", 0, { isPrivate: true }),
+];
 
 function show(locale: Locale, props: Partial<ComponentProps<typeof ChannelNav>> = {}) {
   const spies = { onOpen: jest.fn(), onCreate: jest.fn(), onReload: jest.fn() };

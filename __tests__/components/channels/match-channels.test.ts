@@ -8,7 +8,8 @@ const channels = [
   { id: 4, name: "Release", topic: "" },
 ] as ChannelListing[];
 
-const find = (query: string) => matchChannels(channels, query, ({ id, name }) => (id === 1 ? "通用频道" : name)).map(({ id }) => id);
+const find = (query: string) =>
+  matchChannels(channels, query, ({ id, name }) => (id === 1 ? "通用频道" : name)).map(({ id }) => id);
 
 describe("finding a channel", () => {
   it("puts names that begin with it first, then names that hold it, then topics", () => {

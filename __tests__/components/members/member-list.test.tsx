@@ -18,7 +18,12 @@ function member(id: number, displayName: string, rest: Partial<Member["user"]> =
   return { user, joinedAt: "2026-03-01T00:00:00.000Z" };
 }
 
-const members = [member(1, "张三", { role: "owner" }), member(2, "李四"), member(3, "Emma Fischer"), member(4, "bob", { isActive: false })];
+const members = [
+  member(1, "张三", { role: "owner" }),
+  member(2, "李四"),
+  member(3, "Emma Fischer"),
+  member(4, "bob", { isActive: false }),
+];
 
 function texts(locale: Locale, onlineUserIds: number[]): (string | null)[] {
   renderIn(locale, <MemberList members={members} onlineUserIds={new Set(onlineUserIds)} currentUserId={2} />);

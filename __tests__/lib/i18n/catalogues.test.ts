@@ -20,7 +20,8 @@ function usedIn(text: string): { keys: string[]; spaces: string[] } {
   const spaces: string[] = [];
   const translators = [...text.matchAll(/const (\w+) = (?:await )?(?:use|get)Translations\("(\w+)"\)/g)];
   for (const [, name, space] of translators) {
-    for (const [, key] of text.matchAll(new RegExp(`\\b${name}(?:\\.rich)?\\(\\s*"([^"]+)"`, "g"))) keys.push(`${space}.${key}`);
+    for (const [, key] of text.matchAll(new RegExp(`\\b${name}(?:\\.rich)?\\(\\s*"([^"]+)"`, "g")))
+      keys.push(`${space}.${key}`);
     if (new RegExp(`\\b${name}\\(\\s*[^"\\s)]`).test(text)) spaces.push(String(space));
   }
   return { keys, spaces };
@@ -67,7 +68,9 @@ describe("the sources", () => {
 
   it("hold no English between tags or in labels", () => {
     const worded = /(?:aria-label|title|placeholder|label|alt)="[A-Za-z]|>\s*[A-Z][a-z]+(?: [a-z]+)*\s*<\//;
-    const spoken = sources.filter(({ name, text }) => name.endsWith(".tsx") && worded.test(text)).map(({ name }) => name);
+    const spoken = sources
+      .filter(({ name, text }) => name.endsWith(".tsx") && worded.test(text))
+      .map(({ name }) => name);
     expect(spoken).toEqual([]);
   });
 });
