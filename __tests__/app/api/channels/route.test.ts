@@ -45,7 +45,7 @@ describe("GET /api/channels", () => {
     });
   });
 
-  it("[CH1] leaves out archived channels that I am not in: nobody can join them", async () => {
+  it("[CH1] [CH9] leaves out archived channels that I am not in: nobody can join them", async () => {
     const id = await createChannel(alice, { name: "list-archived" });
     await owner.api.patch(`/channels/${id}`, { isArchived: true });
     expect((await list(alice)).find((channel) => channel.id === id)).toMatchObject({ isArchived: true });
@@ -86,7 +86,7 @@ describe("POST /api/channels", () => {
     });
   });
 
-  it("[CH2] refuses a name that a public channel has, without regard to case or the way accents were typed", async () => {
+  it("[CH2] [CH9] refuses a name that a public channel has, without regard to case or the way accents were typed", async () => {
     await createChannel(alice, { name: "Caf\u00e9 Ж" });
     const answer = await bob.api.post("/channels", { name: "CAFE\u0301 ж" });
     expect(answer.status).toBe(409);
@@ -125,7 +125,7 @@ describe("POST /api/channels", () => {
     expect(answer.status).toBe(201);
   });
 
-  it("[CH5] tells everyone of a public channel, and its creator's devices that they are in it", async () => {
+  it("[CH5] [CH7] tells everyone of a public channel, and its creator's devices that they are in it", async () => {
     const [phone, bobs] = await Promise.all([connectSocket(alice), connectSocket(bob)]);
     const id = await createChannel(alice, { name: "told" });
     const created = await bobs.waitFor("channel_created", ({ data }) => data.channel.id === id);

@@ -44,7 +44,7 @@ describe("pageRange", () => {
     );
   });
 
-  it("[MSG5] puts a position in the middle of its surroundings, and fills the page near an end", () => {
+  it("[MSG5] [MSG10] puts a position in the middle of its surroundings, and fills the page near an end", () => {
     expect(pageRange({ around: 60 }, 5, 120)).toEqual({ from: 58, to: 62 });
     expect(pageRange({ around: 60 }, 4, 120)).toEqual({ from: 58, to: 61 });
     expect(pageRange({ around: 1 }, 5, 120)).toEqual({ from: 1, to: 5 });

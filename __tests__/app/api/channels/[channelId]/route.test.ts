@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 
 describe("GET /api/channels/:id", () => {
-  it("[CH1] gives one channel with my membership or null", async () => {
+  it("[CH7] gives one channel with my membership or null", async () => {
     const id = await createChannel(alice, { name: "one" });
     expect((await alice.api.get(`/channels/${id}`)).body.channel).toMatchObject({ id, membership: { unreadCount: 0 } });
     expect((await bob.api.get(`/channels/${id}`)).body.channel).toMatchObject({ id, membership: null });
@@ -75,7 +75,7 @@ describe("PATCH /api/channels/:id", () => {
     expect(answer.body.channel).toMatchObject({ name: "restored", isArchived: false });
   });
 
-  it("[CH2] refuses to rename to a name that is taken, and lets its own case change", async () => {
+  it("[CH2] [CH9] refuses to rename to a name that is taken, and lets its own case change", async () => {
     const id = await createChannel(alice, { name: "mine" });
     await createChannel(alice, { name: "other" });
     const answer = await alice.api.patch(`/channels/${id}`, { name: "OTHER" });
@@ -84,7 +84,7 @@ describe("PATCH /api/channels/:id", () => {
     expect((await alice.api.patch(`/channels/${id}`, { name: "Mine" })).status).toBe(200);
   });
 
-  it("[CH3] lets an admin rename general, which stays general, and never archive it", async () => {
+  it("[CH3] [CH9] lets an admin rename general, which stays general, and never archive it", async () => {
     const renamed = await owner.api.patch(`/channels/${general()}`, { name: "大厅" });
     expect(renamed.body.channel).toMatchObject({ name: "大厅", isGeneral: true });
     expect((await alice.api.patch(`/channels/${general()}`, { name: "alice's" })).status).toBe(403);
@@ -101,7 +101,7 @@ describe("PATCH /api/channels/:id", () => {
     expect(answer.body.error.fields).toEqual(fields);
   });
 
-  it("[CH5] tells everyone of a public channel, once, and nobody when nothing changed", async () => {
+  it("[CH5] [CH9] tells everyone of a public channel, once, and nobody when nothing changed", async () => {
     const id = await createChannel(alice, { name: "tell all" });
     const [hers, bobs] = await Promise.all([connectSocket(alice), connectSocket(bob)]);
     await alice.api.patch(`/channels/${id}`, { name: "tell all" });

@@ -45,7 +45,7 @@ describe("GET /api/channels/:id/changes", () => {
     expect(await changes(id, "after=9007199254740991")).toEqual({ messages: [], lastChangeSeq: 3, hasMore: false });
   });
 
-  it("[MSG6] comes in pages, each beginning where the last one ended", async () => {
+  it("[MSG6] [MSG10] comes in pages, each beginning where the last one ended", async () => {
     const id = await createChannel(alice, { name: "pages" });
     for (let index = 0; index < 7; index += 1) await send(id, `m${index}`);
     const seen: number[] = [];

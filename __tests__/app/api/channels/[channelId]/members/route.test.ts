@@ -83,7 +83,7 @@ describe("POST /api/channels/:id/members", () => {
     expect(await memberNames(bob, id)).toEqual(["alice", "bob", "Owner"]);
   });
 
-  it("[CH4] answers 200 for somebody who is in it already, changes nothing and tells nobody", async () => {
+  it("[CH8] answers 200 for somebody who is in it already, changes nothing and tells nobody", async () => {
     const id = await createChannel(alice, { name: "again" });
     const first = await join(bob, id);
     await alice.api.post(`/channels/${id}/messages`, { clientId: "a", body: "unread" });
@@ -104,7 +104,7 @@ describe("POST /api/channels/:id/members", () => {
     expect(await memberNames(alice, id)).toEqual(["alice", "bob"]);
   });
 
-  it("[CH4] refuses whom there is not, and who is deactivated", async () => {
+  it("[CH8] refuses whom there is not, and who is deactivated", async () => {
     const away = await createPerson("away");
     await owner.api.patch(`/users/${away.user.id}`, { isActive: false });
     const id = await createChannel(alice, { name: "not there" });

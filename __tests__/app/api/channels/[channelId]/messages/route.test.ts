@@ -88,7 +88,7 @@ describe("POST /api/channels/:id/messages", () => {
     expect(sent.map(({ status }) => status)).toEqual([201, 201, 201]);
   });
 
-  it("[MSG2] gives the first message as it stands now, even when the channel was archived meanwhile", async () => {
+  it("[MSG2] [MSG9] gives the first message as it stands now, even when the channel was archived meanwhile", async () => {
     const id = await createChannel(alice, { name: "meanwhile" });
     const { message } = (await send(alice, id, "a", "first")).body;
     const edited = await alice.api.patch<{ message: Message }>(`/channels/${id}/messages/${message.id}`, {
@@ -217,7 +217,7 @@ describe("GET /api/channels/:id/messages", () => {
     ["?around=1&limit=5", [1, 2, 3, 4, 5], false, true],
     ["?around=12&limit=5", [8, 9, 10, 11, 12], true, false],
     ["?around=500&limit=3", [10, 11, 12], true, false],
-  ])("[MSG5] gives %s, ascending, and says what lies beyond", async (query, seqs, hasMoreBefore, hasMoreAfter) => {
+  ])("[MSG5] [MSG10] gives %s, ascending, and says what lies beyond", async (query, seqs, hasMoreBefore, hasMoreAfter) => {
     const { messages, ...numbers } = await page(alice, id, query);
     expect(messages.map(({ seq }) => seq)).toEqual(seqs);
     expect(numbers).toEqual({ hasMoreBefore, hasMoreAfter, lastSeq: COUNT, lastChangeSeq: COUNT });

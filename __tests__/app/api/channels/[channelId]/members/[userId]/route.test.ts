@@ -41,13 +41,13 @@ describe("DELETE /api/channels/:id/members/:userId", () => {
     expect((await alice.api.get(`/channels/${id}`)).body.channel.memberCount).toBe(2);
   });
 
-  it("[CH4] lets nobody leave general", async () => {
+  it("[CH4] [CH8] lets nobody leave general", async () => {
     expect((await remove(alice, general(), alice)).status).toBe(409);
     expect((await remove(owner, general(), alice)).status).toBe(409);
     expect((await alice.api.get(`/channels/${general()}`)).body.channel.membership).not.toBeNull();
   });
 
-  it("[ERR3] does not find somebody who is not in it", async () => {
+  it("[CH8] [ERR3] does not find somebody who is not in it", async () => {
     const id = await createChannel(alice, { name: "not in it" });
     expect((await remove(owner, id, bob)).status).toBe(404);
     expect((await remove(bob, id, bob)).status).toBe(404);
