@@ -29,8 +29,17 @@ function createLogger(): Logger {
       "*.authorization",
       "*.cookie",
     ],
+    serializers: { err: describeError },
     ...(isPretty && {
       transport: { target: "pino-pretty", options: { ignore: "pid,hostname", translateTime: "HH:MM:ss.l" } },
     }),
   });
+}
+
+/** Prisma's complaint about a statement quotes the whole of it, message bodies included; its last line is the reason. */
+function describeError(error: Error): pino.SerializedError {
+  const described = pino.stdSerializers.err(error);
+  if (described.type !== "PrismaClientValidationError") return described;
+  const reason = error.message.trim().split("\n").at(-1) ?? "";
+  return { ...described, message: reason, stack: described.stack.replace(error.message, reason) };
 }
