@@ -92,6 +92,8 @@ export function useListPosition({ rows, newestSeq, onReachTop }: ListPositionInp
     onResize: () => {
       const { current } = list;
       if (position.current.isAtBottom) current?.scrollToIndex(rows.length - 1, { align: "end" });
+      // Few rows never scroll: that they end in view is known when they are measured, and not told again.
+      else readPosition(current?.scrollOffset ?? 0);
       if (current && position.current.isPlaced && current.scrollSize <= current.viewportSize) onReachTop();
     },
   };
