@@ -217,11 +217,14 @@ describe("GET /api/channels/:id/messages", () => {
     ["?around=1&limit=5", [1, 2, 3, 4, 5], false, true],
     ["?around=12&limit=5", [8, 9, 10, 11, 12], true, false],
     ["?around=500&limit=3", [10, 11, 12], true, false],
-  ])("[MSG5] [MSG10] gives %s, ascending, and says what lies beyond", async (query, seqs, hasMoreBefore, hasMoreAfter) => {
-    const { messages, ...numbers } = await page(alice, id, query);
-    expect(messages.map(({ seq }) => seq)).toEqual(seqs);
-    expect(numbers).toEqual({ hasMoreBefore, hasMoreAfter, lastSeq: COUNT, lastChangeSeq: COUNT });
-  });
+  ])(
+    "[MSG5] [MSG10] gives %s, ascending, and says what lies beyond",
+    async (query, seqs, hasMoreBefore, hasMoreAfter) => {
+      const { messages, ...numbers } = await page(alice, id, query);
+      expect(messages.map(({ seq }) => seq)).toEqual(seqs);
+      expect(numbers).toEqual({ hasMoreBefore, hasMoreAfter, lastSeq: COUNT, lastChangeSeq: COUNT });
+    },
+  );
 
   it("[MSG5] answers an empty channel", async () => {
     const empty = await createChannel(alice, { name: "empty" });
