@@ -32,13 +32,13 @@ describe("invites", () => {
     });
   });
 
-  it("[AUTH7] limits how often and how long it works", async () => {
+  it("[AUTH7] [AUTH13] limits how often and how long it works", async () => {
     const { invite } = (await create({ maxUses: 3, expiresInHours: 2 })).body;
     expect(invite).toMatchObject({ maxUses: 3, uses: 0 });
     expect(Math.abs(Date.parse(invite.expiresAt ?? "") - Date.now() - 2 * 3_600_000)).toBeLessThan(10_000);
   });
 
-  it("[AUTH7] lists them all, the newest first, until they are withdrawn", async () => {
+  it("[AUTH7] [AUTH13] lists them all, the newest first, until they are withdrawn", async () => {
     const [first, second] = [(await create()).body.invite, (await create({ maxUses: 1 })).body.invite];
     const list = async () => (await owner.api.get<{ invites: Invite[] }>("/invites")).body.invites;
     expect((await list()).slice(0, 2)).toEqual([second, first]);
@@ -73,11 +73,13 @@ describe("invites", () => {
   });
 
   it.each([
+    [{ maxUses: 100_001 }, { maxUses: "malformed" }],
+    [{ expiresInHours: 8761 }, { expiresInHours: "malformed" }],
     [{ maxUses: 0 }, { maxUses: "malformed" }],
     [{ maxUses: 1.5 }, { maxUses: "malformed" }],
     [{ expiresInHours: -1 }, { expiresInHours: "malformed" }],
     [{ code: "mine" }, { code: "unknown" }],
-  ])("[ERR2] refuses %j", async (input, fields) => {
+  ])("[AUTH13] [ERR2] refuses %j", async (input, fields) => {
     expect(await create(input)).toMatchObject({ status: 400, body: { error: { code: "invalid", fields } } });
   });
 });

@@ -34,7 +34,7 @@ describe("POST /api/sessions", () => {
     expect(rows.map(({ tokenHash }) => tokenHash)).not.toContain(token);
   });
 
-  it("answers a wrong password, an unknown name and a name that cannot be in the same words", async () => {
+  it("[AUTH12] answers a wrong password, an unknown name and a name that cannot be in the same words", async () => {
     const attempts = [
       { username: "alice", password: "wrong password" },
       { username: "alice", password: "x".repeat(100_000) },
@@ -54,7 +54,7 @@ describe("POST /api/sessions", () => {
     }
   });
 
-  it("takes as long to refuse an unknown name as a wrong password", async () => {
+  it("[AUTH12] takes as long to refuse an unknown name as a wrong password", async () => {
     const timed = async (username: string) => {
       const startedAt = performance.now();
       await api().post("/sessions", { username, password: "wrong password" });
@@ -114,7 +114,7 @@ describe("a credential", () => {
     expect((await page.get("/users/me")).status).toBe(401);
   });
 
-  it("stops working when its session has expired", async () => {
+  it("[AUTH9] stops working when its session has expired", async () => {
     const program = await signInAgain(alice);
     const [current] = (await sessionsOf(program)).filter(({ isCurrent }) => isCurrent);
     await database().session.update({ where: { id: current?.id ?? 0 }, data: { expiresAt: new Date(Date.now() - 1) } });
@@ -128,7 +128,7 @@ describe("a credential", () => {
     expect((await fay.api.get("/users/me")).status).toBe(401);
   });
 
-  it("is prolonged by use, noted once a minute", async () => {
+  it("[AUTH9] is prolonged by use, noted once a minute", async () => {
     const program = await signInAgain(alice);
     const id = (await sessionsOf(program)).find(({ isCurrent }) => isCurrent)?.id ?? 0;
     const read = () => database().session.findUniqueOrThrow({ where: { id } });
@@ -145,7 +145,7 @@ describe("a credential", () => {
 });
 
 describe("GET /api/sessions", () => {
-  it("lists my own sign-ins, the present one marked, and nobody else's", async () => {
+  it("[AUTH9] lists my own sign-ins, the present one marked, and nobody else's", async () => {
     const dora = await createPerson("dora");
     const browser = await openBrowser(dora);
     const sessions = await sessionsOf(dora);
@@ -185,7 +185,7 @@ describe("signing out", () => {
     expect((await bob.api.get("/users/me")).status).toBe(200);
   });
 
-  it("[AUTH5] of one other device of mine leaves this one alone; somebody else's does not exist for me", async () => {
+  it("[AUTH5] [AUTH9] of one other device of mine leaves this one alone; somebody else's does not exist for me", async () => {
     const browser = await openBrowser(alice);
     const theirs = await openBrowser(bob);
     expect((await alice.api.delete(`/sessions/${browser.sessionId}`)).status).toBe(204);

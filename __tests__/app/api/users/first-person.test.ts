@@ -52,7 +52,7 @@ describe("the first person", () => {
     ["no setup code", {}, "required"],
     ["a wrong setup code", { setupCode: "ABCD-EFGH" }, "wrong"],
     ["an invitation, which nobody can have given", { inviteCode: "x" }, "required"],
-  ])("[AUTH1] is refused from afar with %s, and nothing is left behind", async (_name, extra, reason) => {
+  ])("[AUTH1] [AUTH11] is refused from afar with %s, and nothing is left behind", async (_name, extra, reason) => {
     const answer = await fromAfar.post("/users", { ...person, ...extra });
     expect(answer).toMatchObject({
       status: 403,

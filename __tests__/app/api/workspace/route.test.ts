@@ -15,7 +15,7 @@ beforeAll(async () => {
 const isNow = async () => (await member.api.get("/workspace")).body.workspace;
 
 describe("the workspace", () => {
-  it("[AUTH7] is seen by its people and nobody else", async () => {
+  it("[AUTH7] [AUTH14] is seen by its people and nobody else", async () => {
     expect(await member.api.get("/workspace")).toMatchObject({
       status: 200,
       body: { workspace: { name: "Huddle Up", registration: "invite" } },

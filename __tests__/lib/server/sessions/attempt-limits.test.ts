@@ -34,7 +34,7 @@ async function statuses(count: number, attempt: (index: number) => Promise<{ sta
 }
 
 describe("attempts to sign in", () => {
-  it("are limited per account and address, right password or not, with the seconds to wait; others go on", async () => {
+  it("[AUTH12] are limited per account and address, right password or not, with the seconds to wait; others go on", async () => {
     expect(await statuses(10, () => signIn("alice", "wrong password"))).toEqual(Array(10).fill(401));
     const refusal = await signIn("alice", PASSWORD);
     expect(refusal).toMatchObject({ status: 429, body: { error: { code: "rate_limited" } } });
@@ -44,38 +44,38 @@ describe("attempts to sign in", () => {
     expect((await signIn("alice", PASSWORD, "203.0.113.2")).status).toBe(201);
   });
 
-  it("are counted before they are looked at: many at once are no way around", async () => {
+  it("[AUTH12] are counted before they are looked at: many at once are no way around", async () => {
     const answers = await Promise.all(Array.from({ length: 30 }, () => signIn("alice", "wrong password")));
     expect(answers.filter(({ status }) => status === 401)).toHaveLength(10);
     expect(answers.filter(({ status }) => status === 429)).toHaveLength(20);
   });
 
-  it("are counted for names that are nobody's as well, so that the limit tells nothing", async () => {
+  it("[AUTH12] are counted for names that are nobody's as well, so that the limit tells nothing", async () => {
     expect(await statuses(11, () => signIn("nobody", "wrong password"))).toEqual([...Array(10).fill(401), 429]);
   });
 
-  it("are not counted when they succeed", async () => {
+  it("[AUTH12] are not counted when they succeed", async () => {
     expect(await statuses(15, () => signIn("alice", PASSWORD))).toEqual(Array(15).fill(201));
   });
 
-  it("are limited per account from many addresses", async () => {
+  it("[AUTH12] are limited per account from many addresses", async () => {
     await fail(100, { account: "alice" });
     expect((await signIn("alice", PASSWORD, "198.51.100.1")).status).toBe(429);
     expect((await signIn("bob", PASSWORD, "198.51.100.1")).status).toBe(201);
   });
 
-  it("are limited per address for many accounts", async () => {
+  it("[AUTH12] are limited per address for many accounts", async () => {
     await fail(200, { address: "203.0.113.1" });
     expect((await signIn("alice", PASSWORD)).status).toBe(429);
     expect((await signIn("alice", PASSWORD, "203.0.113.2")).status).toBe(201);
   });
 
-  it("[CFG3] count against the address that the trusted proxy saw, whatever stands before it", async () => {
+  it("[AUTH12] [CFG3] count against the address that the trusted proxy saw, whatever stands before it", async () => {
     const answers = await statuses(11, (index) => signIn("alice", "wrong password", `10.0.0.${index}, 203.0.113.1`));
     expect(answers).toEqual([...Array(10).fill(401), 429]);
   });
 
-  it("include guesses at the present password", async () => {
+  it("[AUTH12] include guesses at the present password", async () => {
     const { token } = (await signIn("alice", PASSWORD)).body;
     const alice = api(token, { "x-forwarded-for": "203.0.113.1" });
     const input = { password: "another password", currentPassword: "wrong password" };
@@ -84,7 +84,7 @@ describe("attempts to sign in", () => {
 });
 
 describe("the counters", () => {
-  it("are one for both module graphs of the process: what one has counted the other refuses", async () => {
+  it("[AUTH12] are one for both module graphs of the process: what one has counted the other refuses", async () => {
     const keys = { accountFromAddress: "alice 203.0.113.1" };
     await fail(10, keys);
     await jest.isolateModulesAsync(async () => {
@@ -96,7 +96,7 @@ describe("the counters", () => {
 });
 
 describe("attempts to join", () => {
-  it("are limited per address", async () => {
+  it("[AUTH12] are limited per address", async () => {
     const join = (address: string) =>
       from(address).post("/users", { username: "eve", displayName: "Eve", password: PASSWORD, inviteCode: "guess" });
     await fail(49, { joining: "203.0.113.1" });
@@ -104,7 +104,7 @@ describe("attempts to join", () => {
     expect((await join("203.0.113.2")).status).toBe(403);
   });
 
-  it("count those who joined only where registration is open: an invitation may bring many from one address", async () => {
+  it("[AUTH12] count those who joined only where registration is open: an invitation may bring many from one address", async () => {
     const join = (username: string, inviteCode?: string) =>
       from("203.0.113.3").post("/users", { username, displayName: "New", password: PASSWORD, inviteCode });
     const { code } = (await owner.api.post("/invites")).body.invite;

@@ -55,7 +55,7 @@ describe("nextAuthOptions", () => {
     expect(await database().session.count()).toBe(before);
   });
 
-  it("counts failures together with the other door, and says so by the contract's code", async () => {
+  it("[AUTH12] counts failures together with the other door, and says so by the contract's code", async () => {
     const here = { [FORWARDED_ADDRESS]: "127.0.0.1" };
     for (let count = 0; count < 10; count += 1) await authorize({ username: "bob", password: "wrong password" }, here);
     expect((await api().post("/sessions", { username: "bob", password: PASSWORD })).status).toBe(429);

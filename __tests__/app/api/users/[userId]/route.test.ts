@@ -22,7 +22,7 @@ const change = (by: Person, whom: Person, input: Record<string, unknown>) =>
   by.api.patch(`/users/${whom.user.id}`, input);
 
 describe("PATCH /api/users/:id", () => {
-  it("[AUTH7] [CH5] an admin makes a member an admin and back, which everyone hears and the person may use at once", async () => {
+  it("[AUTH7] [AUTH13] [CH5] an admin makes a member an admin and back, which everyone hears and the person may use at once", async () => {
     const device = await connectSocket(owner);
     expect(await change(admin, member, { role: "admin" })).toMatchObject({
       status: 200,
@@ -44,18 +44,18 @@ describe("PATCH /api/users/:id", () => {
     ["an admin, to become an owner,", () => [admin, admin, { role: "owner" }] as const],
     ["an admin, to deactivate themselves,", () => [admin, admin, { isActive: false }] as const],
     ["an owner, to deactivate themselves,", () => [owner, owner, { isActive: false }] as const],
-  ])("[AUTH7] [ERR3] forbids it to %s and changes nothing", async (_name, attempt) => {
+  ])("[AUTH7] [AUTH13] [ERR3] forbids it to %s and changes nothing", async (_name, attempt) => {
     const [by, whom, input] = attempt();
     const before = await database().user.findMany({ orderBy: { id: "asc" } });
     expect(await change(by, whom, input)).toMatchObject({ status: 403, body: { error: { code: "forbidden" } } });
     expect(await database().user.findMany({ orderBy: { id: "asc" } })).toEqual(before);
   });
 
-  it("[AUTH7] the last owner keeps the role, also when another owner is deactivated", async () => {
+  it("[AUTH7] [AUTH13] the last owner keeps the role, also when another owner is deactivated", async () => {
     const second = await createPerson("second");
     expect(await change(owner, owner, { role: "admin" })).toMatchObject({
       status: 409,
-      body: { error: { code: "conflict" } },
+      body: { error: { code: "conflict", fields: { role: "required" } } },
     });
     expect((await change(owner, second, { role: "owner" })).status).toBe(200);
     expect((await change(owner, second, { isActive: false })).status).toBe(200);
@@ -78,7 +78,7 @@ describe("PATCH /api/users/:id", () => {
     expect((await owner.api.get("/users/me")).body.user.role).toBe("owner");
   });
 
-  it("[AUTH5] [AUTH7] deactivation ends all sessions within a second, keeps the person out, and can be undone", async () => {
+  it("[AUTH5] [AUTH7] [AUTH12] deactivation ends all sessions within a second, keeps the person out, and can be undone", async () => {
     const leaver = await createPerson("leaver");
     const { body: realtime } = await leaver.api.post<{ token: string }>("/realtime/token");
     const [device, watcher] = [await connectSocket(leaver), await connectSocket(member)];

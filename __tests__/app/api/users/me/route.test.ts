@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 
 describe("GET /api/users/me", () => {
-  it("[AUTH6] is the person who asks, with the language of their choice", async () => {
+  it("[AUTH6] [AUTH14] is the person who asks, with the language of their choice", async () => {
     const answer = await alice.api.get("/users/me");
     expect(answer.status).toBe(200);
     expect(answer.body).toEqual({

@@ -29,7 +29,7 @@ const reset = (token: string, password = NEW_PASSWORD) => api().post("/password-
 const isBadToken = { status: 400, body: { error: { code: "invalid", fields: { token: "wrong" } } } };
 
 describe("a password reset", () => {
-  it("[AUTH7] is a link for 24 h, whose secret no server is sent and no database holds", async () => {
+  it("[AUTH7] [AUTH10] is a link for 24 h, whose secret no server is sent and no database holds", async () => {
     const bea = await createPerson("bea");
     const before = Date.now();
     const { body } = await admin.api.post<{ url: string; expiresAt: string }>(`/users/${bea.user.id}/password-reset`);
@@ -41,7 +41,7 @@ describe("a password reset", () => {
     expect(body.url).not.toContain(row?.tokenHash);
   });
 
-  it("[AUTH7] [AUTH5] sets the password once, and ends all sessions", async () => {
+  it("[AUTH5] [AUTH7] [AUTH10] sets the password once, and ends all sessions", async () => {
     const carl = await createPerson("carl");
     const device = await connectSocket(carl);
     const token = await createLink(admin, carl);
@@ -53,7 +53,7 @@ describe("a password reset", () => {
     expect((await api().post("/sessions", { username: "carl", password: NEW_PASSWORD })).status).toBe(201);
   });
 
-  it("[AUTH7] works for one of two who use it at once", async () => {
+  it("[AUTH10] works for one of two who use it at once", async () => {
     const dora = await createPerson("dora");
     const token = await createLink(admin, dora);
     const answers = await raceForPeople({
@@ -63,7 +63,7 @@ describe("a password reset", () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 400]);
   });
 
-  it("[AUTH7] works no more when expired, replaced, or when the password was changed meanwhile", async () => {
+  it("[AUTH10] works no more when expired, replaced, or when the password was changed meanwhile", async () => {
     const emil = await createPerson("emil");
     const replaced = await createLink(admin, emil);
     const expired = await createLink(admin, emil);
@@ -76,7 +76,7 @@ describe("a password reset", () => {
     expect(await reset(overtaken, "somebody else's password")).toMatchObject(isBadToken);
   });
 
-  it("[AUTH7] works for nobody who was deactivated meanwhile", async () => {
+  it("[AUTH10] works for nobody who was deactivated meanwhile", async () => {
     const fred = await createPerson("fred");
     const token = await createLink(admin, fred);
     await admin.api.patch(`/users/${fred.user.id}`, { isActive: false });
