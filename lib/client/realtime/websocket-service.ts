@@ -52,8 +52,8 @@ export class WebSocketService {
       autoConnect: false,
       transports: ["websocket", "polling"],
       tryAllTransports: true,
-      reconnectionDelayMax: RECONNECT_MAX_DELAY_MS,
-      // The pause it is told has its jitter already.
+      // The pause it is told by its upper bound alone has its jitter already.
+      reconnectionDelay: RECONNECT_MAX_DELAY_MS,
       randomizationFactor: 0,
     });
     this.socket = this.manager.socket("/", { auth: (give) => void this.authenticate(give) });
@@ -154,15 +154,13 @@ export class WebSocketService {
     });
   }
 
-  /** Runs right before the Manager decides on its next attempt: its smallest and largest pause are both the one announced. */
+  /** Runs right before the Manager decides on its next attempt: its pause becomes the one that is announced. */
   private paceManager(): void {
     if (!this.isWanted) return;
     this.lastError = "network";
     const pause = this.planAttempt();
     this.manager.reconnectionAttempts(pause === null ? 0 : Infinity);
-    if (pause === null) return;
-    this.manager.reconnectionDelay(pause);
-    this.manager.reconnectionDelayMax(pause);
+    if (pause !== null) this.manager.reconnectionDelayMax(pause);
   }
 
   /** Announces the next attempt. @returns ms until it, or null when all have been made */

@@ -115,6 +115,18 @@ describe("holes", () => {
     expect(bodies(catchUp(merged, channel))).toEqual(["edited", "2", "3", "4"]);
   });
 
+  it("does not take a log page for more than was asked: what an older page brought back is asked for again", () => {
+    const channel = new ModelChannel();
+    for (let seq = 1; seq <= 4; seq += 1) channel.create(String(seq));
+    const window = open(channel, 2);
+    const older = channel.olderPage(3, 2);
+    const pushed = mergePush(window, channel.edit(1, "edited"));
+    const flight = channel.changes(5, 50);
+    const merged = mergeChanges(mergeOlderPage(pushed, older), flight, 5);
+    expect(hasHole(merged)).toBe(true);
+    expect(bodies(catchUp(merged, channel))).toEqual(["edited", "2", "3", "4"]);
+  });
+
   it("refuses an older page that would leave a gap below a window that was cut meanwhile", () => {
     const channel = new ModelChannel();
     for (let seq = 1; seq <= 6; seq += 1) channel.create(String(seq));
