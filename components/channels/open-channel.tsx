@@ -1,27 +1,21 @@
 "use client";
 
 import { useState } from "react";
-import { useFrame } from "@/components/frame/frame-context";
 import { PageTitle } from "@/components/frame/page-title";
 import { MembersColumn } from "@/components/members/members-column";
 import { ChannelComposer } from "@/components/messages/channel-composer";
 import { lastOwnMessageId } from "@/components/messages/last-own-message";
 import { MessagePane } from "@/components/messages/message-pane";
-import { useComposerFocus } from "@/components/messages/use-composer-focus";
 import { useMessageHandlers } from "@/components/messages/use-message-handlers";
-import { TypingIndicator } from "@/components/typing/typing-indicator";
+import { ChannelTyping } from "@/components/typing/channel-typing";
 import { useChannels } from "@/lib/client/channels/use-channels";
 import { useMessages } from "@/lib/client/messages/use-messages";
 import { useReadMarker } from "@/lib/client/messages/use-read-marker";
 import { useSendMessage } from "@/lib/client/messages/use-send-message";
 import { useChannelSocket } from "@/lib/client/realtime/use-channel-socket";
-import { useConnection } from "@/lib/client/realtime/use-connection";
-import { usePresence } from "@/lib/client/realtime/use-presence";
-import { useTyping } from "@/lib/client/realtime/use-typing";
 import { useCurrentUser } from "@/lib/client/users/use-current-user";
 import type { ChannelListing } from "@/lib/protocol/channels";
-import { ChannelHeader } from "./channel-header";
-import { ChannelMenu } from "./channel-menu";
+import { OpenChannelHeader } from "./open-channel-header";
 import { useChannelName } from "./use-channel-name";
 
 interface OpenChannelProps {
@@ -32,44 +26,26 @@ interface OpenChannelProps {
 /** A channel being looked at: header, messages, typing, composer, members. */
 export function OpenChannel({ channel, onLeft }: OpenChannelProps) {
   const name = useChannelName()(channel);
-  const { showChannels } = useFrame();
   const { id: currentUserId, role } = useCurrentUser();
-  const { state, retry } = useConnection();
-  const { onlineCount } = usePresence(channel.id);
-  const { typingUsers, others, onType, onStop } = useTyping(channel.id);
   // Where reading stopped is known with the list: shown before, the messages would count as read and no line be drawn.
   const isListed = useChannels().status !== "loading";
   const history = useMessages(channel.id);
   const outbox = useSendMessage(channel.id);
   const { markRead } = useReadMarker(channel.id);
   const { handlers, ...changes } = useMessageHandlers(channel.id, outbox);
-  // By channel: going elsewhere and back keeps what was being written.
-  const [drafts, setDrafts] = useState<Record<number, string>>({});
   const [members, setMembers] = useState({ isColumnShown: true, isDrawerOpen: false });
-  const focusKey = useComposerFocus(channel.id, changes.editingId !== null);
   const canWrite = channel.membership !== null && !channel.isArchived;
   useChannelSocket(channel.id);
-
-  function writeDraft(text: string) {
-    setDrafts((all) => ({ ...all, [channel.id]: text }));
-    if (text.trim() === "") onStop();
-    else onType();
-  }
 
   return (
     <>
       <PageTitle>{`#${name}`}</PageTitle>
       <main className="flex min-w-0 flex-1 flex-col">
-        <ChannelHeader
+        <OpenChannelHeader
+          channel={channel}
           name={name}
-          topic={channel.topic}
-          isPrivate={channel.isPrivate}
-          onlineCount={onlineCount > 0 ? onlineCount : null}
-          connection={state}
-          onRetry={retry}
-          onShowChannels={showChannels}
           onToggleMembers={() => setMembers(toggleMembers)}
-          menu={<ChannelMenu channel={channel} onLeft={onLeft} />}
+          onLeft={onLeft}
         />
         <MessagePane
           {...changes}
@@ -80,15 +56,13 @@ export function OpenChannel({ channel, onLeft }: OpenChannelProps) {
           rights={{ currentUserId, isAdmin: role !== "member", canWrite }}
           onSeen={markRead}
         />
-        <TypingIndicator people={typingUsers} others={others} />
+        <ChannelTyping channelId={channel.id} />
         <ChannelComposer
           channel={channel}
           channelName={name}
-          text={drafts[channel.id] ?? ""}
-          onTextChange={writeDraft}
+          isEditing={changes.editingId !== null}
           onSend={outbox.send}
           onEditLast={() => handlers.onEdit(lastOwnMessageId(history.messages, currentUserId))}
-          focusKey={focusKey}
         />
       </main>
       <MembersColumn

@@ -1,35 +1,62 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { ChannelFooterBar } from "@/components/channels/channel-footer-bar";
 import { useFailureToast } from "@/components/errors/use-failure-toast";
 import { Button } from "@/components/ui/button";
 import { useJoinChannel } from "@/lib/client/channels/use-join-channel";
+import { useTyping } from "@/lib/client/realtime/use-typing";
 import type { ChannelListing } from "@/lib/protocol/channels";
 import { Composer } from "./composer";
+import { useComposerFocus } from "./use-composer-focus";
 
 interface ChannelComposerProps {
   channel: ChannelListing;
   channelName: string;
-  text: string;
-  onTextChange: (text: string) => void;
+  /** A message is being edited elsewhere and has the focus. */
+  isEditing: boolean;
   onSend: (body: string) => void;
   onEditLast: () => void;
-  focusKey: string | number | null;
 }
 
 /** The composer, or what stands there where one cannot write: an archived channel, or one that is not joined. */
-export function ChannelComposer({ channel, channelName, ...composer }: ChannelComposerProps) {
+export function ChannelComposer({ channel, channelName, isEditing, onSend, onEditLast }: ChannelComposerProps) {
+  const t = useTranslations("channels");
+  const { onType, onStop } = useTyping(channel.id);
+  // By channel: going elsewhere and back keeps what was being written.
+  const [drafts, setDrafts] = useState<Record<number, string>>({});
+  const focusKey = useComposerFocus(channel.id, isEditing);
+
+  function writeDraft(text: string) {
+    setDrafts((all) => ({ ...all, [channel.id]: text }));
+    if (text.trim() === "") onStop();
+    else onType();
+  }
+
+  if (channel.isArchived) return <ChannelFooterBar text={t("archivedText")} />;
+  if (!channel.membership) return <JoinBar channelId={channel.id} channelName={channelName} />;
+  return (
+    <Composer
+      channelName={channelName}
+      text={drafts[channel.id] ?? ""}
+      onTextChange={writeDraft}
+      onSend={onSend}
+      onEditLast={onEditLast}
+      focusKey={focusKey}
+    />
+  );
+}
+
+function JoinBar({ channelId, channelName }: { channelId: number; channelName: string }) {
   const t = useTranslations("channels");
   const joinChannel = useJoinChannel();
   const tellFailure = useFailureToast();
-  if (channel.isArchived) return <ChannelFooterBar text={t("archivedText")} />;
-  if (channel.membership) return <Composer channelName={channelName} {...composer} />;
   return (
     <ChannelFooterBar
       text={t("joinText", { name: channelName })}
       action={
-        <Button tone="primary" onClick={() => void joinChannel(channel.id).catch(tellFailure)}>
+        <Button tone="primary" onClick={() => void joinChannel(channelId).catch(tellFailure)}>
           {t("joinChannel")}
         </Button>
       }
