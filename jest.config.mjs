@@ -34,7 +34,8 @@ async function project(settings) {
 
 const config = {
   projects: [await project(server), await project(browser)],
-  testTimeout: 20_000,
+  // Whoever waits has a deadline of its own; this one is for a machine that is busy while a database is made.
+  testTimeout: 60_000,
 };
 
 export default config;

@@ -2,6 +2,7 @@ import { Client, type ClientConfig } from "pg";
 import type { Settings } from "../env";
 import { runtime } from "../runtime";
 import { StartError } from "../start-error";
+import { closeDatabase } from "./close-database";
 import { connectPrisma } from "./connect-prisma";
 import { startEmbedded } from "./embedded/start-embedded";
 import { applyMigrations } from "./migrations/apply-migrations";
@@ -15,14 +16,14 @@ const CONNECT_TIMEOUT_MS = 10_000;
  * @throws StartError when it does not answer, cannot start, or does not fit the code
  */
 export async function openDatabase(settings: Settings): Promise<void> {
-  const connection = settings.databaseUrl
-    ? { connectionString: settings.databaseUrl }
-    : await embeddedDatabase(settings);
   try {
+    const connection = settings.databaseUrl
+      ? { connectionString: settings.databaseUrl }
+      : await embeddedDatabase(settings);
     await withClient(connection, applyMigrations);
     runtime().prisma = connectPrisma(connection);
   } catch (error) {
-    await runtime().embedded?.stop();
+    await closeDatabase();
     throw error;
   }
 }

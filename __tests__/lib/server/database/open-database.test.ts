@@ -4,6 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { closeDatabase } from "@/lib/server/database/close-database";
+import { readPostmaster } from "@/lib/server/database/embedded/postmaster";
 import { openDatabase } from "@/lib/server/database/open-database";
 import { database } from "@/lib/server/database/prisma";
 import { runtime } from "@/lib/server/runtime";
@@ -28,6 +29,15 @@ it("starts an embedded server, migrates it, and finds everything again at the ne
   await closeDatabase();
   await openDatabase(testSettings({ dataDir }));
   await expect(database().workspace.findMany()).resolves.toMatchObject([{ name: "kept" }]);
+});
+
+it("leaves no server behind when it refuses a database that is newer than the code", async () => {
+  await openDatabase(testSettings({ dataDir }));
+  await database().$executeRaw`UPDATE "_prisma_migrations" SET "migration_name" = '9_newer'`;
+  await closeDatabase();
+  await expect(openDatabase(testSettings({ dataDir }))).rejects.toThrow("The database is newer");
+  await expect(readPostmaster(path.join(dataDir, "postgres"))).resolves.toBeNull();
+  expect(runtime().embedded).toBeUndefined();
 });
 
 it("starts nothing embedded where DATABASE_URL names a server", async () => {
