@@ -22,7 +22,6 @@ export function api(token?: string, extraHeaders: Record<string, string> = {}) {
     return { status: response.status, headers: response.headers, body: (text ? JSON.parse(text) : null) as Body };
   }
   // Tests say what they expect of a body by asserting on it, so its type is theirs to name.
-  /* eslint-disable-next-line @typescript-eslint/no-explicit-any */
   type Any = any;
   return {
     get: <Body = Any>(path: string) => request<Body>("GET", path),

@@ -23,7 +23,11 @@ export class EventLog {
   }
 
   /** The first event of a type that matches, heard already or to come. @throws Error after the deadline */
-  waitFor<Type extends EnvelopeType>(type: Type, matches: Matcher<Type> = () => true, deadlineMs = 5_000): Promise<Heard<Type>> {
+  waitFor<Type extends EnvelopeType>(
+    type: Type,
+    matches: Matcher<Type> = () => true,
+    deadlineMs = 5_000,
+  ): Promise<Heard<Type>> {
     return new Promise((resolve, reject) => {
       const check = () => {
         const found = this.of(type).find(matches);

@@ -12,7 +12,6 @@ export interface Person {
 
 export const PASSWORD = "correct horse battery";
 
-let owner: Person | undefined;
 let inviteCode = "";
 let generalId = 0;
 
@@ -22,7 +21,7 @@ export const general = () => generalId;
 /** Sets the workspace up; call it in a `beforeAll` after `useServer`. @returns its owner */
 export async function createWorkspace(): Promise<Person> {
   const input = { username: "owner", displayName: "Owner", password: PASSWORD };
-  owner = await toPerson(await api().post("/users", input));
+  const owner = toPerson(await api().post("/users", input));
   inviteCode = (await owner.api.post<{ invite: Invite }>("/invites")).body.invite.code;
   const { channels } = (await owner.api.get<{ channels: ChannelListing[] }>("/channels")).body;
   generalId = channels.find((channel) => channel.isGeneral)?.id ?? 0;

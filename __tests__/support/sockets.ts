@@ -1,6 +1,13 @@
 import { io, type Socket } from "socket.io-client";
 import { WebSocket } from "ws";
-import { EVENTS, type Ack, type Envelope, type EnvelopeType, type UpwardAnswer, type UpwardEvent } from "@/lib/protocol/realtime";
+import {
+  EVENTS,
+  type Ack,
+  type Envelope,
+  type EnvelopeType,
+  type UpwardAnswer,
+  type UpwardEvent,
+} from "@/lib/protocol/realtime";
 import { EventLog } from "./event-log";
 import type { Person } from "./people";
 import { serverUrl } from "./server-url";
@@ -31,7 +38,10 @@ export class TestSocket extends EventLog {
 }
 
 /** Connects a person's device. @throws the refusal, whose message is the code */
-export async function connectSocket(person: Pick<Person, "token">, options: Record<string, unknown> = {}): Promise<TestSocket> {
+export async function connectSocket(
+  person: Pick<Person, "token">,
+  options: Record<string, unknown> = {},
+): Promise<TestSocket> {
   const socket = io(serverUrl(), {
     auth: { token: person.token },
     transports: ["websocket"],
@@ -61,7 +71,10 @@ export class PlainSocket extends EventLog {
   async say(frame: Record<string, unknown>): Promise<Ack<Record<string, unknown>> & { ref: number }> {
     const ref = this.nextRef++;
     this.websocket.send(JSON.stringify({ ...frame, ref }));
-    const ack = await this.waitFor("ack" as EnvelopeType, (envelope) => (envelope.data as { ref?: number }).ref === ref);
+    const ack = await this.waitFor(
+      "ack" as EnvelopeType,
+      (envelope) => (envelope.data as { ref?: number }).ref === ref,
+    );
     return ack.data as unknown as Ack<Record<string, unknown>> & { ref: number };
   }
 }

@@ -16,7 +16,7 @@ describe("the table of routes", () => {
   });
 
   it.each(listRouteFiles())("mounts the very functions of %s", async (file) => {
-    const module = (await import(path.join(APP, "api", file))) as Record<string, unknown>;
-    expect({ ...routes[`/api/${path.dirname(file)}`] }).toEqual({ ...module });
+    const exported = (await import(path.join(APP, "api", file))) as Record<string, unknown>;
+    expect({ ...routes[`/api/${path.dirname(file)}`] }).toEqual({ ...exported });
   });
 });

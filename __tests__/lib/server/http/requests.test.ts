@@ -39,8 +39,16 @@ describe("requests", () => {
     ["U+0000", JSON.stringify({ clientId: "a", body: "a\0b" }), { code: "invalid", fields: { body: "malformed" } }],
     ["a lone surrogate", '{"clientId":"a","body":"\\ud800"}', { code: "invalid", fields: { body: "malformed" } }],
     ["only spaces", JSON.stringify({ clientId: "a", body: " \n " }), { code: "invalid", fields: { body: "required" } }],
-    ["too much text", JSON.stringify({ clientId: "a", body: "a".repeat(MESSAGE_MAX_CHARS + 1) }), { code: "invalid", fields: { body: "too_long" } }],
-    ["a clientId of other letters", JSON.stringify({ clientId: "ä", body: "b" }), { code: "invalid", fields: { clientId: "malformed" } }],
+    [
+      "too much text",
+      JSON.stringify({ clientId: "a", body: "a".repeat(MESSAGE_MAX_CHARS + 1) }),
+      { code: "invalid", fields: { body: "too_long" } },
+    ],
+    [
+      "a clientId of other letters",
+      JSON.stringify({ clientId: "ä", body: "b" }),
+      { code: "invalid", fields: { clientId: "malformed" } },
+    ],
   ])("[ERR1] [ERR2] [ERR4] names what is wrong with a body that has %s", async (_name, body, error) => {
     const answer = await alice.api.post(messages(), body);
     expect(answer.status).toBe(400);
@@ -58,10 +66,14 @@ describe("requests", () => {
 
   it("[ERR2] answers a body over the limit with too_large, announced or not", async () => {
     const body = JSON.stringify({ clientId: "a", body: "a".repeat(HTTP_BODY_MAX_BYTES) });
-    expect(await alice.api.post(messages(), body)).toMatchObject({ status: 413, body: { error: { code: "too_large" } } });
+    expect(await alice.api.post(messages(), body)).toMatchObject({
+      status: 413,
+      body: { error: { code: "too_large" } },
+    });
     const chunks = new ReadableStream({
       start(controller) {
-        for (let sent = 0; sent <= HTTP_BODY_MAX_BYTES; sent += 65_536) controller.enqueue(new Uint8Array(65_536).fill(32));
+        for (let sent = 0; sent <= HTTP_BODY_MAX_BYTES; sent += 65_536)
+          controller.enqueue(new Uint8Array(65_536).fill(32));
         controller.close();
       },
     });
@@ -71,24 +83,38 @@ describe("requests", () => {
   });
 
   it("[AUTH8] refuses a body that is not said to be JSON", async () => {
-    const answer = await api(alice.token, { "content-type": "text/plain" }).post(messages(), '{"clientId":"a","body":"b"}');
+    const answer = await api(alice.token, { "content-type": "text/plain" }).post(
+      messages(),
+      '{"clientId":"a","body":"b"}',
+    );
     expect(answer).toMatchObject({ status: 400, body: { error: { code: "invalid" } } });
   });
 
-  it.each(["before=-1", "before=x", "limit=0", "limit=101", "before=1&after=2", "before=1&before=2", "colour=red", "around=99999999999999999"])(
-    "[ERR2] refuses the query %s",
-    async (query) => {
-      const answer = await alice.api.get(`${messages()}?${query}`);
-      expect(answer).toMatchObject({ status: 400, body: { error: { code: "invalid", fields: expect.any(Object) } } });
-    },
-  );
+  it.each([
+    "before=-1",
+    "before=x",
+    "limit=0",
+    "limit=101",
+    "before=1&after=2",
+    "before=1&before=2",
+    "colour=red",
+    "around=99999999999999999",
+  ])("[ERR2] refuses the query %s", async (query) => {
+    const answer = await alice.api.get(`${messages()}?${query}`);
+    expect(answer).toMatchObject({ status: 400, body: { error: { code: "invalid", fields: expect.any(Object) } } });
+  });
 
-  it.each(["/nothing", "/channels/", "/channels/abc", "/channels/0", "/channels/99999999999999999999", "/channels/%00", "/channels/%zz"])(
-    "[ERR1] answers not_found at %s",
-    async (path) => {
-      expect(await alice.api.get(path)).toMatchObject({ status: 404, body: { error: { code: "not_found" } } });
-    },
-  );
+  it.each([
+    "/nothing",
+    "/channels/",
+    "/channels/abc",
+    "/channels/0",
+    "/channels/99999999999999999999",
+    "/channels/%00",
+    "/channels/%zz",
+  ])("[ERR1] answers not_found at %s", async (path) => {
+    expect(await alice.api.get(path)).toMatchObject({ status: 404, body: { error: { code: "not_found" } } });
+  });
 
   it("gives every answer an id to find it by, and lets nothing keep it", async () => {
     const { headers } = await alice.api.get(messages());
@@ -97,7 +123,9 @@ describe("requests", () => {
   });
 
   it("refuses a request line that names a whole address, and anything that is no HTTP", async () => {
-    expect(await sendRaw("GET http://evil.example/api/health HTTP/1.1\r\nhost: evil.example\r\n\r\n")).toMatch(/^HTTP\/1\.1 400 /);
+    expect(await sendRaw("GET http://evil.example/api/health HTTP/1.1\r\nhost: evil.example\r\n\r\n")).toMatch(
+      /^HTTP\/1\.1 400 /,
+    );
     expect(await sendRaw("\u0016\u0003\u0001nonsense\r\n\r\n")).toMatch(/^HTTP\/1\.1 400 /);
     expect((await api().get("/health")).status).toBe(200);
   });

@@ -1,6 +1,13 @@
 import { once } from "node:events";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { createChannel, createPerson, createWorkspace, general, signInAgain, type Person } from "@/__tests__/support/people";
+import {
+  createChannel,
+  createPerson,
+  createWorkspace,
+  general,
+  signInAgain,
+  type Person,
+} from "@/__tests__/support/people";
 import { useServer } from "@/__tests__/support/server";
 import { serverUrl } from "@/__tests__/support/server-url";
 import { connectSocket, openPlain } from "@/__tests__/support/sockets";
@@ -19,7 +26,8 @@ beforeAll(async () => {
   alice = await createPerson("alice");
 });
 
-const say = (channelId: number, clientId: string) => owner.api.post(`/channels/${channelId}/messages`, { clientId, body: clientId });
+const say = (channelId: number, clientId: string) =>
+  owner.api.post(`/channels/${channelId}/messages`, { clientId, body: clientId });
 
 describe("a connection that is being admitted", () => {
   it("[CH4] [RT4] hears nothing of a channel its person is removed from meanwhile", async () => {
@@ -73,7 +81,9 @@ describe("a connection that is being admitted", () => {
   it("[RT9] is refused with a code that passes while the database does not answer", async () => {
     const { body } = await alice.api.post<{ token: string }>("/realtime/token");
     const { prisma } = runtime();
-    const nobody = new PrismaClient({ adapter: new PrismaPg({ host: "127.0.0.1", port: 1, user: "nobody", database: "none" }) });
+    const nobody = new PrismaClient({
+      adapter: new PrismaPg({ host: "127.0.0.1", port: 1, user: "nobody", database: "none" }),
+    });
     runtime().prisma = nobody;
     try {
       await expect(connectSocket(alice)).rejects.toThrow("unavailable");

@@ -1,5 +1,12 @@
 import { encode } from "next-auth/jwt";
-import { general, createChannel, createPerson, createWorkspace, signInAgain, type Person } from "@/__tests__/support/people";
+import {
+  general,
+  createChannel,
+  createPerson,
+  createWorkspace,
+  signInAgain,
+  type Person,
+} from "@/__tests__/support/people";
 import { useServer } from "@/__tests__/support/server";
 import { serverUrl } from "@/__tests__/support/server-url";
 import { connectSocket } from "@/__tests__/support/sockets";
@@ -42,10 +49,15 @@ describe("connecting over Socket.IO", () => {
     await connectSocket(alice, { auth: {}, query: { token: body.token } });
   });
 
-  it.each(["websocket", "polling"])("[RT1] refuses another site's origin over %s, even with a good token", async (transport) => {
-    await expect(connectSocket(alice, { transports: [transport], extraHeaders: elsewhere })).rejects.toThrow(/websocket error|xhr poll error/);
-    await connectSocket(alice, { transports: [transport], extraHeaders: { origin: serverUrl() } });
-  });
+  it.each(["websocket", "polling"])(
+    "[RT1] refuses another site's origin over %s, even with a good token",
+    async (transport) => {
+      await expect(connectSocket(alice, { transports: [transport], extraHeaders: elsewhere })).rejects.toThrow(
+        /websocket error|xhr poll error/,
+      );
+      await connectSocket(alice, { transports: [transport], extraHeaders: { origin: serverUrl() } });
+    },
+  );
 
   it("[RT1] takes a browser's cookie from our own page, and from nowhere else", async () => {
     const { body } = await alice.api.get<{ sessions: { id: number; isCurrent: boolean }[] }>("/sessions");
@@ -61,7 +73,11 @@ describe("connecting over Socket.IO", () => {
     const device = await connectSocket(alice);
     await owner.api.post(`/channels/${channelId}/messages`, { clientId: "now", body: "hello" });
     const { data, channel_id, user_id } = await device.waitFor("message");
-    expect({ body: data.body, channel_id, user_id }).toEqual({ body: "hello", channel_id: channelId, user_id: owner.user.id });
+    expect({ body: data.body, channel_id, user_id }).toEqual({
+      body: "hello",
+      channel_id: channelId,
+      user_id: owner.user.id,
+    });
   });
 
   it("[RT4] hears nothing of channels one is not in", async () => {

@@ -2,7 +2,9 @@ import { createChannel, createPerson, createWorkspace, signInAgain, type Person 
 import { useServer } from "@/__tests__/support/server";
 import { connectSocket, type TestSocket } from "@/__tests__/support/sockets";
 
-useServer({ realtime: { reconnectInterval: 5_000, maxReconnectAttempts: 10, typingTimeout: 400, messageQueueSize: 100 } });
+useServer({
+  realtime: { reconnectInterval: 5_000, maxReconnectAttempts: 10, typingTimeout: 400, messageQueueSize: 100 },
+});
 
 let owner: Person;
 let alice: Person;
@@ -63,7 +65,10 @@ describe("looking at a channel", () => {
     ["__proto__", {}, { type: "unknown" }],
   ])("[ERR4] answers a bad %s (%j) and the connection goes on", async (event, input, fields) => {
     const device = await connectSocket(alice);
-    expect(await device.say(event as "join_channel", input)).toMatchObject({ ok: false, error: { code: "invalid", fields } });
+    expect(await device.say(event as "join_channel", input)).toMatchObject({
+      ok: false,
+      error: { code: "invalid", fields },
+    });
     expect(await device.say("leave_channel", { channel_id: channelId })).toEqual({ ok: true, data: {} });
   });
 });

@@ -1,6 +1,13 @@
 import { once } from "node:events";
 import { WebSocket } from "ws";
-import { createChannel, createPerson, createWorkspace, general, signInAgain, type Person } from "@/__tests__/support/people";
+import {
+  createChannel,
+  createPerson,
+  createWorkspace,
+  general,
+  signInAgain,
+  type Person,
+} from "@/__tests__/support/people";
 import { useServer } from "@/__tests__/support/server";
 import { serverUrl } from "@/__tests__/support/server-url";
 import { connectPlain, connectSocket, openPlain } from "@/__tests__/support/sockets";

@@ -42,7 +42,9 @@ describe("presence", () => {
     );
     expect(Date.now() - leftAt).toBeGreaterThanOrEqual(OFFLINE_GRACE_MS - 100);
     expect(Math.abs(Date.parse(offline.data.lastActiveAt) - leftAt)).toBeLessThan(2_000);
-    const aliceInTeam = watcher.of("user_online").filter((e) => e.user_id === alice.user.id && e.channel_id === channelId);
+    const aliceInTeam = watcher
+      .of("user_online")
+      .filter((e) => e.user_id === alice.user.id && e.channel_id === channelId);
     expect(aliceInTeam).toHaveLength(1);
     expect(await onlineIn(bob)).toEqual([bob.user.id]);
     const { body } = await bob.api.get<{ users: User[] }>(`/users?ids=${alice.user.id}`);
