@@ -19,7 +19,9 @@ export function describeOrigin(incoming: Pick<IncomingMessage, "headers" | "sock
 }
 
 function wasForwarded({ headers }: Pick<IncomingMessage, "headers">): boolean {
-  return ["x-forwarded-for", "x-forwarded-host", "forwarded", "x-real-ip", "via"].some((name) => headers[name] !== undefined);
+  return ["x-forwarded-for", "x-forwarded-host", "forwarded", "x-real-ip", "via"].some(
+    (name) => headers[name] !== undefined,
+  );
 }
 
 function isLoopback(address: string): boolean {

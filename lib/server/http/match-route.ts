@@ -14,7 +14,11 @@ export type RouteTable = Record<string, RouteModule>;
  *
  * A fixed segment wins over a named one, so `/api/users/me` is not the person called "me".
  */
-export function matchRoute(table: RouteTable, path: string, method: string): { handler: RouteHandler; params: PathParams } | null {
+export function matchRoute(
+  table: RouteTable,
+  path: string,
+  method: string,
+): { handler: RouteHandler; params: PathParams } | null {
   const segments = path.split("/");
   for (const [pattern, module] of sorted(table)) {
     const params = matchPattern(pattern.split("/"), segments);

@@ -10,7 +10,10 @@ import type { PathParams } from "./route";
  *
  * @throws AppError `invalid` for what is not JSON or not said to be, `too_large` past the limit. [AUTH8]
  */
-export async function parseBody<Schema extends z.ZodMiniType>(request: Request, schema: Schema): Promise<z.output<Schema>> {
+export async function parseBody<Schema extends z.ZodMiniType>(
+  request: Request,
+  schema: Schema,
+): Promise<z.output<Schema>> {
   const contentType = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
   if (contentType !== "application/json") {
     throw new AppError("invalid", { message: "The body must be JSON, with the content type application/json." });

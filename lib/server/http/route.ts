@@ -34,5 +34,8 @@ export function toErrorResponse(error: AppError): Response {
 
 function logFailure(request: Request, error: AppError): void {
   const { requestId } = requestOrigin(request);
-  logger().error({ requestId, method: request.method, path: new URL(request.url).pathname, err: error.cause ?? error }, "request failed");
+  logger().error(
+    { requestId, method: request.method, path: new URL(request.url).pathname, err: error.cause ?? error },
+    "request failed",
+  );
 }

@@ -16,7 +16,10 @@ const RESERVED = new Set(["connect", "connect_error", "disconnect", "disconnecti
  *
  * @returns null for what is not JSON; anything that is, is answered, however wrong
  */
-export function toSocketPacket(text: string, packetId: number): { data: string; ref: string | number | undefined } | null {
+export function toSocketPacket(
+  text: string,
+  packetId: number,
+): { data: string; ref: string | number | undefined } | null {
   const frame = parseJson(text);
   if (frame === undefined) return null;
   const { type, ref, ...input } = isRecord(frame) ? frame : {};

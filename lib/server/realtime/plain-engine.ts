@@ -32,7 +32,8 @@ export class PlainEngine extends Engine {
     }
     const request: PlainRequest = Object.assign(upgrade, { _query: toQuery(upgrade) });
     const transport: PlainTransport = new PlainTransport(request, {
-      onAdmitted: () => this.websockets.handleUpgrade(upgrade, socket, head, (websocket) => transport.attach(websocket)),
+      onAdmitted: () =>
+        this.websockets.handleUpgrade(upgrade, socket, head, (websocket) => transport.attach(websocket)),
       onRefused: (code) => refuseUpgrade(socket, statusOf(code)),
     });
     // Before the WebSocket is open nobody else would notice that the client has gone.

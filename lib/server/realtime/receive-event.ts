@@ -22,7 +22,8 @@ export function receiveEvents(socket: RealtimeSocket): void {
       socket.disconnect(true);
       return;
     }
-    const answered = verdict === "limited" ? Promise.reject(new AppError("rate_limited")) : receive(socket, event, values[0]);
+    const answered =
+      verdict === "limited" ? Promise.reject(new AppError("rate_limited")) : receive(socket, event, values[0]);
     answered.then(
       (data) => acknowledge({ ok: true, data }),
       (thrown: unknown) => acknowledge({ ok: false, error: toLoggedError(event, thrown).toProtocol() }),
@@ -31,11 +32,16 @@ export function receiveEvents(socket: RealtimeSocket): void {
 }
 
 async function receive(socket: RealtimeSocket, event: string, input: unknown): Promise<unknown> {
-  if (!isUpwardEvent(event)) throw new AppError("invalid", { message: "There is no such event.", fields: { type: "unknown" } });
+  if (!isUpwardEvent(event))
+    throw new AppError("invalid", { message: "There is no such event.", fields: { type: "unknown" } });
   return handle(socket, event, typeof input === "function" ? undefined : input);
 }
 
-async function handle<Event extends UpwardEvent>(socket: RealtimeSocket, event: Event, input: unknown): Promise<unknown> {
+async function handle<Event extends UpwardEvent>(
+  socket: RealtimeSocket,
+  event: Event,
+  input: unknown,
+): Promise<unknown> {
   return upwardHandlers[event](socket, parse(UPWARD_EVENTS[event], input) as never);
 }
 
