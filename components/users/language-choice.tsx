@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
+import { useState } from "react";
 import { useFailureToast } from "@/components/errors/use-failure-toast";
 import { ChoiceField } from "@/components/forms/choice-field";
 import { useCurrentUser } from "@/lib/client/users/use-current-user";
@@ -9,8 +10,11 @@ import { useUpdateCurrentUser } from "@/lib/client/users/use-update-current-user
 import { isLocale } from "@/lib/i18n/locales";
 import { LOCALE_NAMES } from "@/lib/i18n/locale-names";
 import { rememberLocale } from "@/lib/i18n/remember-locale";
+import type { Locale } from "@/lib/protocol/users";
 
 const BROWSER = "browser";
+
+type Choice = Locale | typeof BROWSER;
 
 /** The person's language, on every device; or whatever each browser asks for. */
 export function LanguageChoice() {
@@ -20,11 +24,20 @@ export function LanguageChoice() {
   const updateCurrentUser = useUpdateCurrentUser();
   const tellFailure = useFailureToast();
 
-  async function choose(value: string) {
-    const chosen = isLocale(value) ? value : null;
-    await updateCurrentUser({ locale: chosen });
-    rememberLocale(chosen);
-    router.refresh();
+  // Shown at once; taken back if the server refuses.
+  const [pending, setPending] = useState<Choice | null>(null);
+
+  async function choose(value: Choice) {
+    setPending(value);
+    try {
+      const chosen = isLocale(value) ? value : null;
+      await updateCurrentUser({ locale: chosen });
+      rememberLocale(chosen);
+      router.refresh();
+    } catch (error) {
+      tellFailure(error);
+    }
+    setPending(null);
   }
 
   return (
@@ -32,8 +45,8 @@ export function LanguageChoice() {
       name="locale"
       label={t("language")}
       isLabelHidden
-      value={locale ?? BROWSER}
-      onChoose={(value) => void choose(value).catch(tellFailure)}
+      value={pending ?? locale ?? BROWSER}
+      onChoose={(value) => void choose(value)}
       options={[
         { value: "zh-CN", label: LOCALE_NAMES["zh-CN"] },
         { value: "en", label: LOCALE_NAMES.en },
