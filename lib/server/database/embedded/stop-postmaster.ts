@@ -1,8 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { isAlive, readPostmaster } from "./postmaster";
+import { isAlive, isPostmasterOf } from "./postmaster";
 
 /** A fast shutdown writes a checkpoint, which takes a slow disk a while; the whole app has 10 s. */
-const FAST_SHUTDOWN_MS = 6_000;
+const FAST_SHUTDOWN_MS = 4_500;
 const IMMEDIATE_SHUTDOWN_MS = 2_000;
 
 /** Ends a PostgreSQL and waits until it is gone: cleanly if it can, else so that it recovers at its next start. */
@@ -14,8 +14,8 @@ export async function stopPostmaster(clusterDir: string, pid: number): Promise<v
     const deadline = Date.now() + patienceMs;
     if (isAlive(pid)) process.kill(pid, signal);
     while (Date.now() < deadline) {
-      // The file goes last. The number alone would not do: where nobody reaps orphans it stays taken.
-      if (!isAlive(pid) || (await readPostmaster(clusterDir))?.pid !== pid) return true;
+      // Its number alone would not do: where nobody reaps orphans it stays taken.
+      if (!(await isPostmasterOf(clusterDir, pid))) return true;
       await wait(20);
     }
     return false;
