@@ -1,6 +1,7 @@
 import { createPerson, createWorkspace, general, type Person } from "@/__tests__/support/people";
 import { CUT_OFF } from "./support/complaints";
-import { expect, test } from "./support/test";
+import { takeScreenshot } from "./support/take-screenshot";
+import { expect, PHONE, test } from "./support/test";
 import { useApp } from "./support/use-app";
 
 // Ten attempts at 50 ms, doubled each time, take under a minute.
@@ -19,7 +20,8 @@ test("[S5] [S6] [CFG1] after ten attempts the connection is red and offers Retry
 }) => {
   test.setTimeout(180_000);
   const device = await openChat(zhang, "zh-CN");
-  device.complaints.expect(...CUT_OFF);
+  const phone = await openChat(emma, "en", { ...PHONE, colorScheme: "dark" });
+  for (const { complaints } of [device, phone]) complaints.expect(...CUT_OFF);
   const seen = await device.connection.evaluateHandle((status) => {
     const texts: string[] = [];
     new MutationObserver(() => texts.push(status.textContent)).observe(status, {
@@ -30,7 +32,13 @@ test("[S5] [S6] [CFG1] after ten attempts the connection is red and offers Retry
     return texts;
   });
   await app().kill();
+  await expect(phone.connection).toContainText("attempt 8", { timeout: 60_000 });
+  await takeScreenshot(phone, "reconnecting", "en-dark-390");
+  await takeScreenshot(device, "reconnecting", "zh-CN-light-1440");
   await expect(device.connection).toHaveText("连接断开", { timeout: 120_000 });
+  await takeScreenshot(device, "disconnected", "zh-CN-light-1440");
+  await expect(phone.connection).toHaveText("Disconnected", { timeout: 120_000 });
+  await takeScreenshot(phone, "disconnected", "en-dark-390");
   const attempts = (await seen.jsonValue()).map((text) => Number(/第 (\d+) 次/.exec(text)?.[1] ?? 0));
   expect(Math.max(...attempts)).toBe(10);
 

@@ -1,12 +1,10 @@
-import path from "node:path";
 import { createChannel, createPerson, createWorkspace, general, type Person } from "@/__tests__/support/people";
 import { connectSocket } from "@/__tests__/support/sockets";
 import type { Device } from "./support/device";
+import { takeScreenshot } from "./support/take-screenshot";
 import { expect, PHONE, test } from "./support/test";
 import { useApp } from "./support/use-app";
 
-/** Pictures for people to look at; what is tested is that every screen fits its window. */
-const FOLDER = path.join("__tests__", "e2e", "screenshots");
 const WINDOWS = { 1440: { viewport: { width: 1440, height: 900 } }, 390: PHONE };
 const LANGUAGES = ["zh-CN", "en"] as const;
 const SCHEMES = ["light", "dark"] as const;
@@ -14,6 +12,7 @@ const SCHEMES = ["light", "dark"] as const;
 useApp();
 const people: Record<"zhang" | "li" | "emma", Person> = Object.create(null);
 let inviteCode = "";
+let designId = 0;
 
 const VARIANTS = LANGUAGES.flatMap((language) =>
   SCHEMES.flatMap((colorScheme) =>
@@ -31,7 +30,7 @@ test.describe("while nobody is in it", () => {
     test(`the first screen fits: ${name}`, async ({ openBrowser }) => {
       const device = await openBrowser(language, options);
       await visit(device, "/setup", device.button(device.names.createWorkspace));
-      await take(device, "setup", name);
+      await takeScreenshot(device, "setup", name);
     });
   }
 });
@@ -48,25 +47,27 @@ test.describe("with people in it", () => {
       await device.page.getByLabel(device.names.password, { exact: true }).fill("not the password");
       await device.button(device.names.signIn).click();
       await expect(device.page.getByText(device.word("signIn.wrong"))).toBeVisible();
-      await take(device, "sign-in", name);
+      await takeScreenshot(device, "sign-in", name);
       await visit(device, `/join/${inviteCode}`, device.button(device.names.join));
-      await take(device, "join", name);
+      await takeScreenshot(device, "join", name);
       await visit(device, "/join/NO-SUCH-INVITE", device.page.getByText(device.word("join.invalidTitle")));
-      await take(device, "join-invalid", name);
+      await takeScreenshot(device, "join-invalid", name);
       await visit(device, "/no/such/page", device.page.getByText(device.word("app.notFoundTitle")));
-      await take(device, "not-found", name);
+      await takeScreenshot(device, "not-found", name);
     });
 
     test(`the screens of the chat fit: ${name}`, async ({ openChat }) => {
       const device = await openChat(people.zhang, language, options);
       device.complaints.expect(/ERR_FAILED/, /status of 404/);
       await showChannel(device);
-      await take(device, "channel", name);
+      await takeScreenshot(device, "channel", name);
+      await walkMessage(device, name);
       await walkDialogs(device, name, isPhone);
+      await showUnread(device, name, isPhone);
       await visit(device, "/channels/999999", device.page.getByText(device.word("app.notFoundTitle")));
-      await take(device, "channel-gone", name);
+      await takeScreenshot(device, "channel-gone", name);
       await visit(device, "/profile", device.button(device.word("profile.signOutEverywhere")));
-      await take(device, "profile", name);
+      await takeScreenshot(device, "profile", name);
     });
   }
 });
@@ -82,10 +83,10 @@ async function moveIn(): Promise<void> {
   await createPerson("wangwu", "王五");
   await createPerson("noor", "Noor Khan");
   await owner.api.patch(`/channels/${general()}`, { topic: "全员公告与日常" });
-  const design = await createChannel(people.li, { name: "产品设计" }, [people.zhang]);
+  designId = await createChannel(people.li, { name: "产品设计" }, [people.zhang]);
   await createChannel(people.emma, { name: "release-2.0" }, [people.zhang]);
   await createChannel(people.zhang, { name: "财务", isPrivate: true }, [people.emma]);
-  for (const number of [1, 2, 3]) await say(people.li, design, `第 ${number} 版草图好了`);
+  await say(people.li, designId, "第 1 版草图好了");
   await say(
     people.li,
     general(),
@@ -137,6 +138,36 @@ async function showChannel(device: Device): Promise<void> {
   await expect(device.typing).not.toBeEmpty();
 }
 
+/** One's own message with its actions, while it is changed, and before it is deleted. */
+async function walkMessage(device: Device, variant: string): Promise<void> {
+  const message = device.message("可以。我盯着看板");
+  await message.hover();
+  await message.getByRole("button", { name: device.names.edit, exact: true }).click();
+  await expect(device.field(device.word("messages.editLabel"))).toBeVisible();
+  await takeScreenshot(device, "editing", variant);
+  await device.page.keyboard.press("Escape");
+  await message.hover();
+  await message.getByRole("button", { name: device.names.delete, exact: true }).click();
+  await expect(device.page.getByRole("alertdialog")).toBeVisible();
+  await takeScreenshot(device, "delete", variant);
+  await device.page.keyboard.press("Escape");
+}
+
+/** A channel with news, opened at the line above them, and one with nothing. */
+async function showUnread(device: Device, variant: string, isPhone: boolean): Promise<void> {
+  const open = async (name: string) => {
+    if (isPhone) await device.button(device.word("app.openChannels")).click();
+    await device.openChannel(name);
+  };
+  for (const number of [2, 3]) await say(people.li, designId, `第 ${number} 版草图好了，${variant}`);
+  await open("产品设计");
+  await expect(device.log.getByText(device.word("messages.newLine"), { exact: true })).toBeVisible();
+  await takeScreenshot(device, "unread", variant);
+  await open("release-2.0");
+  await expect(device.page.getByText(device.word("messages.empty"))).toBeVisible();
+  await takeScreenshot(device, "empty", variant);
+}
+
 async function walkDialogs(device: Device, variant: string, isPhone: boolean): Promise<void> {
   const inRail = async (name: string) => {
     if (isPhone) await device.button(device.word("app.openChannels")).click();
@@ -151,36 +182,27 @@ async function walkDialogs(device: Device, variant: string, isPhone: boolean): P
   if (isPhone) {
     await device.button(device.word("app.openChannels")).click();
     await expect(device.channel(device.names.general)).toBeVisible();
-    await take(device, "channels-drawer", variant);
+    await takeScreenshot(device, "channels-drawer", variant);
     await device.page.keyboard.press("Escape");
     await device.button(device.word("app.toggleMembers")).click();
     await expect(device.member("Emma Fischer")).toBeVisible();
-    await take(device, "members-drawer", variant);
+    await takeScreenshot(device, "members-drawer", variant);
     await leave();
   }
   await inRail(device.word("channels.create"));
-  await take(device, "create-channel", variant);
+  await takeScreenshot(device, "create-channel", variant);
   await leave();
   await inRail(device.word("channels.find"));
-  await take(device, "find-channel", variant);
+  await takeScreenshot(device, "find-channel", variant);
   await leave();
   await inRail(device.word("invites.open"));
   await device.button(device.word("invites.submit")).click();
   await expect(device.field(device.word("invites.link"))).toBeVisible();
-  await take(device, "invite", variant);
+  await takeScreenshot(device, "invite", variant);
   await leave();
 }
 
 async function visit(device: Device, address: string, sign: ReturnType<Device["button"]>): Promise<void> {
   await device.page.goto(address);
   await expect(sign.first()).toBeVisible();
-}
-
-async function take(device: Device, screen: string, variant: string): Promise<void> {
-  const { page } = device;
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow, `${screen} is wider than its window`).toBe(0);
-  await page.screenshot({ path: path.join(FOLDER, `${screen}-${variant}.png`), animations: "disabled" });
 }
