@@ -62,7 +62,7 @@ export function WritingArea({
       value={value}
       onChange={(event) => onChange(event.target.value)}
       onKeyDown={onKeyDown}
-      className="block max-h-48 min-h-10 w-full resize-none overflow-y-auto bg-transparent px-3 py-2 outline-none"
+      className="block max-h-48 min-h-10 w-full resize-none overflow-y-auto bg-transparent px-3 py-2 outline-none placeholder:truncate"
     />
   );
 }
