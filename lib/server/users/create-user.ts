@@ -1,5 +1,6 @@
 import type { SessionToken } from "@/lib/protocol/sessions";
 import type { CreateUserInput, CurrentUser } from "@/lib/protocol/users";
+import { toAppError } from "../app-error";
 import { createGeneral } from "../channels/create-general";
 import type { Prisma, User as UserRow } from "../database/generated/client";
 import { database } from "../database/prisma";
@@ -30,7 +31,13 @@ interface NewUser {
 export async function createUser(newUser: NewUser): Promise<SessionToken & { user: CurrentUser }> {
   const takeBack = await countAttempt({ joining: newUser.address });
   const passwordHash = await hashPassword(newUser.input.password);
-  const { admission, row, channelId, token } = await database().$transaction((tx) => join(tx, newUser, passwordHash));
+  const { admission, row, channelId, token } = await database()
+    .$transaction((tx) => join(tx, newUser, passwordHash))
+    .catch(async (thrown: unknown) => {
+      // A taken name comes after a right code: who has one guesses nothing, and an office may be behind one address.
+      if (toAppError(thrown).code === "conflict") await takeBack();
+      throw thrown;
+    });
   // Where registration is open no code was guessed, but anyone may join: there the limit counts those who did.
   if (admission !== "registered") await takeBack();
   await tellMemberJoined({ channelId, userId: Number(row.id) });

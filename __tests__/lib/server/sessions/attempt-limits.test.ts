@@ -104,6 +104,15 @@ describe("attempts to join", () => {
     expect((await join("203.0.113.2")).status).toBe(403);
   });
 
+  it("[AUTH12] are none with a right code and a taken name", async () => {
+    const { code } = (await owner.api.post("/invites")).body.invite;
+    const join = (username: string) =>
+      from("203.0.113.4").post("/users", { username, displayName: "New", password: PASSWORD, inviteCode: code });
+    await fail(49, { joining: "203.0.113.4" });
+    expect(await statuses(2, () => join("owner"))).toEqual([409, 409]);
+    expect((await join("newcomer")).status).toBe(201);
+  });
+
   it("[AUTH12] count those who joined only where registration is open: an invitation may bring many from one address", async () => {
     const join = (username: string, inviteCode?: string) =>
       from("203.0.113.3").post("/users", { username, displayName: "New", password: PASSWORD, inviteCode });
