@@ -7,6 +7,8 @@ import { createInterface } from "node:readline";
 import { Client, type ClientConfig } from "pg";
 import { isPostmasterOf, postmasterFile, readPostmaster } from "@/lib/server/database/embedded/postmaster";
 import { startEmbedded } from "@/lib/server/database/embedded/start-embedded";
+import { runtime } from "@/lib/server/runtime";
+import { testSettings } from "../../../../support/test-settings";
 
 let dataDir: string;
 let clusterDir: string;
@@ -19,6 +21,11 @@ beforeEach(async () => {
   clusterDir = path.join(dataDir, "postgres");
   await mkdir(dataDir, { mode: 0o700 });
   apps = [];
+});
+
+afterAll(() => {
+  delete runtime().settings;
+  delete runtime().logger;
 });
 
 afterEach(async () => {
@@ -114,6 +121,20 @@ it("refuses a second app on the same folder, and names the process that has it",
     name: "StartError",
     message: expect.stringContaining(`Process ${app.pid} already runs the app on ${dataDir}`),
   });
+});
+
+it("holds the folder again after the server has ended its connection", async () => {
+  runtime().settings = testSettings();
+  const embedded = await startEmbedded(dataDir);
+  const holder = `SELECT pid FROM pg_locks WHERE locktype = 'advisory'`;
+  const [before] = await ask(embedded.connection, holder);
+  await ask(embedded.connection, `SELECT pg_terminate_backend(pid) FROM (${holder}) AS holder`);
+  // Asks until it is, or until the deadline of the test.
+  let after = before;
+  while (after === undefined || after["pid"] === before!["pid"]) [after] = await ask(embedded.connection, holder);
+  const { said } = await startApp();
+  expect(said).toContain(`Process ${process.pid} already runs the app`);
+  await embedded.stop();
 });
 
 it("lets one of two through that start at the same time on a new folder", async () => {
