@@ -27,7 +27,7 @@ export function linesSaid(file: string): Said[] {
       const rest = row.slice("[00:00] ".length);
       const isAction = !rest.startsWith("<");
       const [nick, text] = isAction ? splitAt(rest.replace(/^ *\* /, ""), " ") : splitAt(rest.slice(1), "> ");
-      return text.trim() === "" ? [] : [{ nick, text: text.trim(), isAction }];
+      return text.trim() === "" ? [] : [{ nick: nick.trim(), text: text.trim(), isAction }];
     });
 }
 
