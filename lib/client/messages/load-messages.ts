@@ -2,7 +2,8 @@ import type { MessagesPage } from "@/lib/protocol/messages";
 import { MESSAGES_PAGE_DEFAULT } from "@/lib/protocol/limits";
 import { request } from "../api/request";
 import { lastSeqHeard } from "../channels/channels-slice";
-import type { ChatClient } from "../store/chat-client";
+import type { AppStore } from "../store/make-store";
+import type { ChangeLog } from "./change-log";
 import {
   changesHeard,
   newestArrived,
@@ -16,7 +17,10 @@ import {
 /** A list at its top asks for more at once when told that nothing is loading: a server that is down would be asked without end. */
 const FAILED_PAUSE_MS = 2_000;
 
-type Parts = Pick<ChatClient, "store" | "changeLog">;
+interface Parts {
+  store: AppStore;
+  changeLog: Pick<ChangeLog, "check">;
+}
 
 /** Reads a channel's newest messages; does nothing while they are on their way. [MSG5] */
 export async function loadNewest({ store, changeLog }: Parts, channelId: number): Promise<void> {

@@ -63,7 +63,11 @@ const messagesSlice = createSlice({
       change(state, payload.channelId, (window) => ({ ...window, maxMessages: OPEN_MAX_MESSAGES }));
     },
     channelLeft(state, { payload }: PayloadAction<OfChannel>) {
-      change(state, payload.channelId, (window) => ({ ...window, maxMessages: LEFT_MAX_MESSAGES }));
+      change(state, payload.channelId, (window) => ({
+        ...window,
+        ...trimWindow(window, LEFT_MAX_MESSAGES),
+        maxMessages: LEFT_MAX_MESSAGES,
+      }));
       state.left = [...state.left.filter((id) => id !== payload.channelId), payload.channelId];
       for (const id of state.left.splice(0, state.left.length - LEFT_MAX_CHANNELS)) delete state.windows[id];
     },

@@ -45,6 +45,12 @@ it("keeps old history while it is read, and lets it go once a thousand more have
   expect(count(hear(state, channel, 1_100))).toBe(2_900);
 });
 
+it("[S18] lets go of all but 200 messages at the moment a channel is left", () => {
+  const channel = new ModelChannel();
+  const state = hear(open(EMPTY, channel), channel, 300);
+  expect(count(messagesReducer(state, channelLeft({ channelId: 1 })))).toBe(200);
+});
+
 it("[S18] keeps 200 of a channel that was left, while more arrive as well, and ten such channels", () => {
   let state = EMPTY;
   for (let channelId = 1; channelId <= 12; channelId += 1) {

@@ -112,6 +112,17 @@ it("says that it could not load, and loads when asked again", async () => {
   await waitFor(() => expect(page.bodies()).toEqual(["there"]));
 });
 
+it("[S14] loads by itself after a reconnect what could not be loaded", async () => {
+  chat().fault = ({ path }) => (path.startsWith("/api/channels/1/messages") ? 503 : null);
+  chat().channel.create("there");
+  const page = openChannel();
+  await waitFor(() => expect(page.now()).toMatchObject({ status: "failed", socket: "joined" }));
+  await chat().kill();
+  chat().fault = () => null;
+  await chat().start();
+  await waitFor(() => expect(page.bodies()).toEqual(["there"]));
+});
+
 it("keeps the place where reading had stopped while the rest is read", async () => {
   for (let seq = 1; seq <= 3; seq += 1) chat().channel.create(String(seq));
   chat().listing.membership = { lastReadSeq: 1, unreadCount: 2, mentionCount: 0 };
