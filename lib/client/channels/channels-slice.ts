@@ -8,7 +8,7 @@ import { channelRemoved } from "./channel-removed";
 export interface ChannelsState {
   status: "loading" | "ready" | "failed";
   byId: Record<number, ChannelListing>;
-  /** Counts what was heard of names and memberships: a list that was under way meanwhile may be older. */
+  /** Counts what was heard of names and memberships, by a push or a list: a list under way meanwhile may be older. */
   version: number;
 }
 
@@ -26,6 +26,7 @@ const channelsSlice = createSlice({
     },
     channelsArrived(state, { payload }: PayloadAction<ChannelListing[]>) {
       state.status = "ready";
+      state.version += 1;
       state.byId = Object.fromEntries(
         payload.map((listing) => [listing.id, withHeard(listing, state.byId[listing.id])]),
       );

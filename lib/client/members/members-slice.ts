@@ -12,7 +12,7 @@ export interface ChannelMembers {
   entries: MemberEntry[];
   /** To be read again: names and members have no change number that would tell. */
   isStale: boolean;
-  /** Counts who came and went: a list that was under way meanwhile may be older. */
+  /** Counts what was heard of who came and went, by a push or a list: a list under way meanwhile may be older. */
   version: number;
 }
 
@@ -47,6 +47,7 @@ const membersSlice = createSlice({
       const known = state.byChannelId[payload.channelId];
       if (!known) return;
       known.status = "ready";
+      known.version += 1;
       known.entries = payload.entries;
     },
     /** One channel's list, or every list. */

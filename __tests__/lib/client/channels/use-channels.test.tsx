@@ -71,6 +71,29 @@ it("reads the list again when a push changed it while it was on its way", async 
   await waitFor(() => expect(page.names("joined")).toEqual(["general"]));
 });
 
+it("believes no list that was asked for before the one it has", async () => {
+  const page = await openList();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const answer = (name: string) => {
+    chat().listing.name = name;
+    return null;
+  };
+  let lists = 0;
+  chat().fault = ({ path }) => {
+    if (path !== "/api/channels") return null;
+    lists += 1;
+    return lists === 1 ? held.then(() => answer("old")) : answer("new");
+  };
+  act(() => page.now().reload());
+  await waitFor(() => expect(lists).toBe(1));
+  act(() => page.now().reload());
+  await waitFor(() => expect(page.names("joined")).toEqual(["new"]));
+  release();
+  await waitFor(() => expect(lists).toBe(3));
+  await waitFor(() => expect(page.names("joined")).toEqual(["new"]));
+});
+
 it("says that there is no list, and has one when asked again", async () => {
   chat().fault = ({ path }) => (path === "/api/channels" ? 503 : null);
   const { result } = renderChatHook(chat(), useChannels);
