@@ -117,7 +117,6 @@ export function storeListener({ store, changeLog, settings, onConnected }: Store
       read_updated({ channel_id, data }) {
         if (channel_id !== undefined) dispatch(markerMoved({ channelId: channel_id, lastReadSeq: data.lastReadSeq }));
       },
-      session_ended: () => void dispatch(signedOut()),
     },
   };
 }

@@ -3,8 +3,10 @@ import type { ConnectionState } from "./connection-state";
 
 export type EnvelopeOf<Type extends EnvelopeType> = Extract<Envelope, { type: Type }>;
 
-/** What to do with each type of envelope. */
-export type EnvelopeRoutes = { [Type in EnvelopeType]: (envelope: EnvelopeOf<Type>) => void };
+/** What to do with each type of envelope; the end of the session is the service's own, which tells `onSignedOut`. */
+export type EnvelopeRoutes = {
+  [Type in Exclude<EnvelopeType, "session_ended">]: (envelope: EnvelopeOf<Type>) => void;
+};
 
 /** The one who hears everything a connection has to tell. */
 export interface WebSocketListener {
