@@ -14,16 +14,17 @@ interface MessageChanges {
 
 /** Which message is being edited or deleted, and what its buttons do. */
 export function useMessageHandlers(channelId: number, outbox: ReturnType<typeof useSendMessage>): MessageChanges {
-  const [editingId, setEditingId] = useState<number | null>(null);
+  // Of one channel: whoever goes elsewhere in the middle of it writes there, and does not edit.
+  const [editing, setEditing] = useState<{ channelId: number; messageId: number } | null>(null);
   const [deletingId, setDeletingId] = useState<number | null>(null);
   const editMessage = useEditMessage(channelId);
   const deleteMessage = useDeleteMessage(channelId);
   const tellFailure = useFailureToast();
   return {
-    editingId,
+    editingId: editing?.channelId === channelId ? editing.messageId : null,
     deletingId,
     handlers: {
-      onEdit: setEditingId,
+      onEdit: (messageId) => setEditing(messageId === null ? null : { channelId, messageId }),
       onSave: (messageId, body) => editMessage(messageId, body),
       onDelete: setDeletingId,
       onRetry: outbox.retry,
