@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
 import { useMembers } from "@/lib/client/members/use-members";
@@ -16,7 +17,7 @@ interface MembersPanelProps {
 export function MembersPanel({ channelId }: MembersPanelProps) {
   const t = useTranslations("members");
   const tApp = useTranslations("app");
-  const { status, members } = useMembers(channelId);
+  const { status, members, reload } = useMembers(channelId);
   const { onlineUserIds } = usePresence(channelId);
   const currentUser = useCurrentUser();
   return (
@@ -25,7 +26,18 @@ export function MembersPanel({ channelId }: MembersPanelProps) {
       className="flex min-h-0 flex-1 flex-col gap-1 overflow-y-auto overscroll-contain p-3"
     >
       {status === "loading" && <Skeleton rows={5} shape="person" label={tApp("loading")} />}
-      {status === "failed" && <Notice tone="bad">{t("loadFailed")}</Notice>}
+      {status === "failed" && (
+        <Notice
+          tone="bad"
+          action={
+            <Button size="small" onClick={reload}>
+              {tApp("tryAgain")}
+            </Button>
+          }
+        >
+          {t("loadFailed")}
+        </Notice>
+      )}
       {status === "ready" && (
         <MemberList members={members} onlineUserIds={onlineUserIds} currentUserId={currentUser.id} />
       )}
