@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { idField, textField } from "./fields";
+import { idField, seqField, textField } from "./fields";
 import { CHANNEL_NAME_MAX_CHARS, CHANNEL_TOPIC_MAX_CHARS } from "./limits";
 import type { User } from "./users";
 
@@ -63,8 +63,7 @@ export type UpdateChannelInput = z.infer<typeof updateChannelInput>;
 
 /** `POST /api/channels/:id/members` [CH4] */
 export const addMemberInput = z.strictObject({ userId: idField });
-export type AddMemberInput = z.infer<typeof addMemberInput>;
 
 /** `PUT /api/channels/:id/read` [MSG8] */
-export const markReadInput = z.strictObject({ seq: z.int().check(z.nonnegative()) });
+export const markReadInput = z.strictObject({ seq: seqField });
 export type MarkReadInput = z.infer<typeof markReadInput>;

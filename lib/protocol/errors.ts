@@ -14,15 +14,7 @@ export const ERROR_STATUS = {
 export type ErrorCode = keyof typeof ERROR_STATUS;
 
 /** Why a field was refused: a word that a client can put into its person's language. */
-export const FIELD_REASONS = [
-  "required",
-  "too_short",
-  "too_long",
-  "malformed",
-  "unknown",
-  "taken",
-  "wrong",
-] as const;
+export const FIELD_REASONS = ["required", "too_short", "too_long", "malformed", "unknown", "taken", "wrong"] as const;
 
 export type FieldReason = (typeof FIELD_REASONS)[number];
 

@@ -19,14 +19,16 @@ export function textField(range: { min: number; max: number }, isOneLine = true)
     z.trim(),
     z.refine((text) => !UNSTORABLE.test(text), { error: reason("malformed"), abort: true }),
     z.refine((text) => !isOneLine || !CONTROL.test(text), { error: reason("malformed"), abort: true }),
-    z.refine((text) => countChars(text) >= range.min, { error: reason(range.min === 1 ? "required" : "too_short"), abort: true }),
+    z.refine((text) => countChars(text) >= range.min, {
+      error: reason(range.min === 1 ? "required" : "too_short"),
+      abort: true,
+    }),
     z.refine((text) => countChars(text) <= range.max, { error: reason("too_long") }),
   );
 }
 
 /** The number of Unicode code points of a text: what every limit of the contract counts. */
 export function countChars(text: string): number {
-  // Never more code points than code units, and never fewer than half: most texts need no walk.
   let count = 0;
   for (const _ of text) count += 1;
   return count;
@@ -39,12 +41,21 @@ export const idField = z.int().check(z.positive({ error: reason("malformed") }))
 export const seqField = z.int().check(z.nonnegative({ error: reason("malformed") }));
 
 /** An id as it stands in a path or a query. */
-export const idParam = z.pipe(z.string().check(z.regex(/^[1-9]\d{0,15}$/, { error: reason("malformed") })), z.pipe(z.transform(Number), idField));
+export const idParam = z.pipe(
+  z.string().check(z.regex(/^[1-9]\d{0,15}$/, { error: reason("malformed") })),
+  z.pipe(z.transform(Number), idField),
+);
 
 /** A position as it stands in a query. */
-export const seqParam = z.pipe(z.string().check(z.regex(/^\d{1,16}$/, { error: reason("malformed") })), z.pipe(z.transform(Number), seqField));
+export const seqParam = z.pipe(
+  z.string().check(z.regex(/^\d{1,16}$/, { error: reason("malformed") })),
+  z.pipe(z.transform(Number), seqField),
+);
 
 /** `limit` of a query, between 1 and `max`. */
 export function limitParam(max: number) {
-  return z.pipe(seqParam, z.int().check(z.gte(1, { error: reason("malformed") }), z.lte(max, { error: reason("malformed") })));
+  return z.pipe(
+    seqParam,
+    z.int().check(z.gte(1, { error: reason("malformed") }), z.lte(max, { error: reason("malformed") })),
+  );
 }

@@ -88,7 +88,10 @@ export const listUsersQuery = z.strictObject({
   ids: z.optional(
     z.pipe(
       z.string().check(z.regex(/^\d{1,16}(,\d{1,16}){0,99}$/, { error: "malformed" })),
-      z.pipe(z.transform((ids: string) => ids.split(",").map(Number)), z.array(idField)),
+      z.pipe(
+        z.transform((ids: string) => ids.split(",").map(Number)),
+        z.array(idField),
+      ),
     ),
   ),
   query: z.optional(textField({ min: 0, max: DISPLAY_NAME_MAX_CHARS })),
