@@ -1,5 +1,6 @@
 import { AppError } from "../app-error";
 import type { Prisma, User as UserRow } from "../database/generated/client";
+import { hasCode } from "../has-code";
 
 type NewUserRow = Pick<UserRow, "username" | "displayName" | "passwordHash" | "role">;
 
@@ -8,7 +9,7 @@ export async function insertUser(tx: Prisma.TransactionClient, row: NewUserRow):
   try {
     return await tx.user.create({ data: row });
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "P2002")) throw error;
+    if (!hasCode(error, "P2002")) throw error;
     throw new AppError("conflict", {
       message: "Somebody has this username already.",
       fields: { username: "taken" },
