@@ -1,17 +1,17 @@
 import type { Server } from "node:http";
 import os from "node:os";
-import { database } from "./database/prisma";
 import { logger } from "./logger";
 import { settings } from "./runtime";
 import { setupCode } from "./users/setup-code";
+import { isWorkspaceEmpty } from "./workspace/is-workspace-empty";
 
 /** Says on the console where the app is, and, while nobody is in it, the code that the first person needs. [AUTH1] */
 export async function announce(server: Server): Promise<void> {
-  const isEmpty = (await database().user.findFirst({ select: { id: true } })) === null;
   const address = server.address();
   const port = address && typeof address === "object" ? address.port : settings().port;
   const lines = [...addresses(port)];
-  if (isEmpty) lines.push(["Setup code", `${setupCode()} (asked for by the first person, unless on this machine)`]);
+  if (await isWorkspaceEmpty())
+    lines.push(["Setup code", `${setupCode()} (asked for by the first person, unless on this machine)`]);
   const text = lines.map(([name, value]) => `  ${`${name}:`.padEnd(12)} ${value}`).join("\n");
   process.stdout.write(`\nHuddle Up ${settings().version} is running\n\n${text}\n\n`);
   if (!settings().hasRateLimits) logger().warn("rate limits are off (HUDDLE_RATE_LIMITS): for load tests only");

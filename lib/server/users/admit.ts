@@ -2,6 +2,7 @@ import type { CreateUserInput } from "@/lib/protocol/users";
 import { AppError } from "../app-error";
 import type { Prisma } from "../database/generated/client";
 import { spendInvite } from "../invites/spend-invite";
+import { isWorkspaceEmpty } from "../workspace/is-workspace-empty";
 import { isSetupCode } from "./is-setup-code";
 
 const FIRST_NAME = "Huddle Up";
@@ -22,8 +23,7 @@ export async function admit(
   tx: Prisma.TransactionClient,
   { input, isOwnMachine }: Newcomer,
 ): Promise<"first" | "invited" | "registered"> {
-  const isEmpty = (await tx.workspace.count()) === 0;
-  if (isEmpty) {
+  if (await isWorkspaceEmpty(tx)) {
     if (!isOwnMachine) requireSetupCode(input.setupCode);
     const { count } = await tx.workspace.createMany({ data: { id: 1, name: FIRST_NAME }, skipDuplicates: true });
     if (count === 1) return "first";
