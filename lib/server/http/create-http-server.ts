@@ -3,6 +3,7 @@ import type { Duplex } from "node:stream";
 import { logger } from "../logger";
 import { refuseUpgrade } from "../realtime/refuse-upgrade";
 import type { Realtime } from "../realtime/create-realtime";
+import { requestPath } from "./request-path";
 
 interface HttpServerParts {
   /** Answers the API, or says that the path is not its own. */
@@ -22,7 +23,7 @@ interface HttpServerParts {
 export function createHttpServer(parts: HttpServerParts): Server {
   const server = createServer((request, response) => {
     answer(parts, request, response).catch((err: unknown) => {
-      logger().error({ err, path: pathOf(request) }, "request failed");
+      logger().error({ err, path: requestPath(request) }, "request failed");
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
@@ -36,7 +37,7 @@ export function createHttpServer(parts: HttpServerParts): Server {
 }
 
 async function answer(parts: HttpServerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const path = pathOf(request);
+  const path = requestPath(request);
   if (path === null) {
     response.writeHead(400, { connection: "close" }).end();
     return;
@@ -49,14 +50,9 @@ async function answer(parts: HttpServerParts, request: IncomingMessage, response
 }
 
 function upgrade(parts: HttpServerParts, request: IncomingMessage, socket: Duplex, head: Buffer): void {
-  const path = pathOf(request);
+  const path = requestPath(request);
   if (path === "/socket.io/") parts.realtime.handleUpgrade(request, socket, head);
   else if (path === "/ws") parts.realtime.handlePlainUpgrade(request, socket, head);
   else if (path?.startsWith("/_next/") && parts.handlePageUpgrade) parts.handlePageUpgrade(request, socket, head);
   else refuseUpgrade(socket, 404);
-}
-
-/** The path asked for; null for an absolute-form request line, which is for proxies. */
-function pathOf(request: IncomingMessage): string | null {
-  return request.url?.startsWith("/") ? (request.url.split("?", 1)[0] ?? null) : null;
 }

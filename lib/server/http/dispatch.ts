@@ -9,6 +9,7 @@ import { matchRoute, type RouteTable } from "./match-route";
 import { describeOrigin } from "./describe-origin";
 import { forwardAddress } from "./forward-address";
 import { setRequestOrigin } from "./request-origin";
+import { requestPath } from "./request-path";
 import { toErrorResponse } from "./route";
 
 /**
@@ -18,7 +19,7 @@ import { toErrorResponse } from "./route";
  */
 export function createDispatcher(table: RouteTable) {
   return async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<boolean> => {
-    const path = pathOf(incoming.url);
+    const path = requestPath(incoming);
     if (path?.startsWith("/api/auth/")) forwardAddress(incoming);
     if (!path?.startsWith("/api/") || path.startsWith("/api/auth/")) return false;
     const origin = describeOrigin(incoming);
@@ -38,10 +39,6 @@ export function createDispatcher(table: RouteTable) {
     logger().debug({ requestId, method: incoming.method, path, status: outgoing.statusCode, ms }, "answered");
     return true;
   };
-}
-
-function pathOf(url: string | undefined): string | null {
-  return url?.startsWith("/") ? (url.split("?", 1)[0] ?? null) : null;
 }
 
 function toRequest(incoming: IncomingMessage, outgoing: ServerResponse): Request {

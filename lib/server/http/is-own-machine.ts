@@ -1,5 +1,5 @@
+import { isForeignOrigin } from "./is-foreign-origin";
 import { requestOrigin } from "./request-origin";
-import { isSameOrigin } from "./same-origin";
 
 const LOCAL_NAMES = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
@@ -13,5 +13,5 @@ export function isOwnMachine(request: Request): boolean {
   const host = request.headers.get("host");
   const origin = request.headers.get("origin");
   if (!requestOrigin(request).isLocal || !URL.canParse(`http://${host}`)) return false;
-  return LOCAL_NAMES.has(new URL(`http://${host}`).hostname) && (origin === null || isSameOrigin({ origin, host }));
+  return LOCAL_NAMES.has(new URL(`http://${host}`).hostname) && !isForeignOrigin({ origin, host });
 }

@@ -4,7 +4,7 @@ import { Server as Engine } from "engine.io";
 import { Server } from "socket.io";
 import { FRAME_MAX_BYTES } from "@/lib/protocol/limits";
 import { OFFLINE_GRACE_MS, PING_INTERVAL_MS, PING_TIMEOUT_MS } from "@/lib/protocol/timings";
-import { isSameOrigin } from "../http/same-origin";
+import { isForeignOrigin } from "../http/is-foreign-origin";
 import { runtime, settings } from "../runtime";
 import { admitSocket } from "./admit-socket";
 import { PlainEngine } from "./plain-engine";
@@ -62,8 +62,8 @@ function createEngine(): Engine {
     perMessageDeflate: false,
     httpCompression: false,
     // Another site's page must not open our socket with its visitor's cookie, by WebSocket or by polling. [RT1]
-    allowRequest: ({ headers: { origin, host } }, decide) => {
-      const isAllowed = origin === undefined || isSameOrigin({ origin, host });
+    allowRequest: ({ headers }, decide) => {
+      const isAllowed = !isForeignOrigin(headers);
       decide(isAllowed ? null : "Another site may not connect.", isAllowed);
     },
   });

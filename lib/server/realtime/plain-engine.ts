@@ -5,7 +5,7 @@ import { WebSocketServer } from "ws";
 import { ERROR_STATUS } from "@/lib/protocol/errors";
 import { FRAME_MAX_BYTES } from "@/lib/protocol/limits";
 import { PING_INTERVAL_MS, PING_TIMEOUT_MS } from "@/lib/protocol/timings";
-import { isSameOrigin } from "../http/same-origin";
+import { isForeignOrigin } from "../http/is-foreign-origin";
 import { PlainTransport, type PlainRequest } from "./plain-transport";
 import { refuseUpgrade } from "./refuse-upgrade";
 
@@ -25,8 +25,7 @@ export class PlainEngine extends Engine {
 
   /** Opens a connection once its person is admitted, or answers the upgrade with the status of the refusal. */
   accept(upgrade: IncomingMessage, socket: Duplex, head: Buffer): void {
-    const { origin, host } = upgrade.headers;
-    if (origin !== undefined && !isSameOrigin({ origin, host })) {
+    if (isForeignOrigin(upgrade.headers)) {
       refuseUpgrade(socket, ERROR_STATUS.forbidden);
       return;
     }

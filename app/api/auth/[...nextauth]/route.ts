@@ -1,8 +1,8 @@
 import NextAuth from "next-auth";
 import type { NextRequest } from "next/server";
 import { AppError } from "@/lib/server/app-error";
+import { isForeignOrigin } from "@/lib/server/http/is-foreign-origin";
 import { toErrorResponse } from "@/lib/server/http/route";
-import { isSameOrigin } from "@/lib/server/http/same-origin";
 import { nextAuthOptions } from "@/lib/server/sessions/next-auth-options";
 
 interface Context {
@@ -16,8 +16,8 @@ export async function GET(request: NextRequest, context: Context): Promise<Respo
 
 /** next-auth has a token of its own against other sites; a browser says where it comes from as well. [AUTH8] */
 export async function POST(request: NextRequest, context: Context): Promise<Response> {
-  const origin = request.headers.get("origin");
-  if (origin !== null && !isSameOrigin({ origin, host: request.headers.get("host") })) {
+  const { headers } = request;
+  if (isForeignOrigin({ origin: headers.get("origin"), host: headers.get("host") })) {
     return toErrorResponse(new AppError("forbidden", { message: "This change was asked for by another site." }));
   }
   return GET(request, context);
