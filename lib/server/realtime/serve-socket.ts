@@ -1,6 +1,6 @@
 import { logger } from "../logger";
 import { runtime } from "../runtime";
-import { findViewer } from "../sessions/find-viewer";
+import { findSession } from "../sessions/find-session";
 import type { Viewer } from "../sessions/viewer";
 import { endSessionSockets } from "./end-session-sockets";
 import type { RealtimeSocket } from "./realtime-server";
@@ -22,9 +22,9 @@ export function serveSocket(socket: RealtimeSocket): void {
 
 /** A session that ended while its socket was being admitted could not reach it: it was in no list yet. [AUTH5] */
 function endIfSessionEnded({ sessionId, userId }: Viewer): void {
-  findViewer({ kind: "cookie", sessionId, userId }).then(
-    (viewer) => {
-      if (!viewer) endSessionSockets([sessionId]);
+  findSession({ sessionId, userId }).then(
+    (standing) => {
+      if (!standing) endSessionSockets([sessionId]);
     },
     (err: unknown) => logger().warn({ err }, "a new connection's session could not be checked again"),
   );
