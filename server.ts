@@ -30,16 +30,15 @@ async function start(): Promise<Running> {
     ...(dev && { handlePageUpgrade: (...upgrade) => void upgrades.emit("upgrade", ...upgrade) }),
   });
   await listen(server, settings);
+  await announce(server);
   return { server, realtime };
 }
 
 const starting = start();
 stopOnSignal(starting);
-starting
-  .then(({ server }) => announce(server))
-  .catch(async (error: unknown) => {
-    await closeDatabase();
-    if (error instanceof Error && error.name === "StartError") process.stderr.write(`${error.message}\n`);
-    else logger().fatal({ err: error }, "the app did not start");
-    process.exit(1);
-  });
+starting.catch(async (error: unknown) => {
+  await closeDatabase();
+  if (error instanceof Error && error.name === "StartError") process.stderr.write(`${error.message}\n`);
+  else logger().fatal({ err: error }, "the app did not start");
+  process.exit(1);
+});

@@ -33,7 +33,14 @@ const CONFIGS = [
  */
 export async function prepare({ build = false } = {}) {
   process.chdir(ROOT);
-  if (!(await isInstalled())) await step("Installing packages (a minute or two)", install);
+  if (!(await isInstalled())) {
+    await whenChanged({
+      stamp: "node_modules/.huddle-stamp",
+      inputs: ["package-lock.json"],
+      outputs: ["node_modules/.package-lock.json"],
+      work: () => step("Installing packages (a minute or two)", install),
+    });
+  }
   await whenChanged({
     stamp: `${GENERATED}/.stamp`,
     inputs: ["prisma/schema.prisma", "prisma.config.ts", "node_modules/prisma/package.json"],
@@ -54,8 +61,8 @@ export async function prepare({ build = false } = {}) {
 }
 
 /**
- * Whether `node_modules` holds what the lock file names. npm writes its own list there as the last thing it does, so an
- * installation that was interrupted has none.
+ * Whether `node_modules` holds what the lock file names, whoever installed it. npm writes its own list there as the last
+ * thing it does, so an installation that was interrupted has none.
  */
 async function isInstalled() {
   const listPath = path.join(ROOT, "node_modules", ".package-lock.json");

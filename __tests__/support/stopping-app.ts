@@ -24,7 +24,6 @@ const realtime = {
 
 async function start() {
   if (process.argv[2] === "slowly") {
-    console.log("starting");
     await wait(500);
     process.once("exit", () => console.log("started before it stopped"));
   }
@@ -33,5 +32,7 @@ async function start() {
 }
 const starting = start();
 stopOnSignal(starting);
+// Not before: until here, a signal would simply end it.
+if (process.argv[2] === "slowly") console.log("starting");
 await starting;
 console.log((server.address() as AddressInfo).port);
