@@ -6,9 +6,9 @@ import { useFailureToast } from "@/components/errors/use-failure-toast";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
+import { useSessions } from "@/lib/client/sessions/use-sessions";
 import type { Session } from "@/lib/protocol/sessions";
 import { deviceName } from "./device-name";
-import { useSessions } from "./use-sessions";
 
 /** Every place where one is signed in, and the way to end each. */
 export function SessionList() {

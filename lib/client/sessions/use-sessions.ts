@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from "react";
-import { request } from "@/lib/client/api/request";
 import type { Session } from "@/lib/protocol/sessions";
+import { request } from "../api/request";
 
 type Sessions = { status: "loading" } | { status: "failed" } | { status: "ready"; sessions: Session[] };
 
-/** The person's own sign-ins, and ending one of them. */
+/** The person's own sign-ins, and ending one of them, which throws an ApiError. [AUTH9] */
 export function useSessions(): { state: Sessions; reload: () => void; end: (sessionId: number) => Promise<void> } {
   const [state, setState] = useState<Sessions>({ status: "loading" });
 
