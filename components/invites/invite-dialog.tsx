@@ -9,7 +9,7 @@ import { useSubmission } from "@/components/forms/use-submission";
 import { Button } from "@/components/ui/button";
 import { CopyField } from "@/components/ui/copy-field";
 import { Modal } from "@/components/ui/modal";
-import { request } from "@/lib/client/api/request";
+import { useCreateInvite } from "@/lib/client/invites/use-create-invite";
 import type { CreateInviteInput, Invite } from "@/lib/protocol/invites";
 
 interface InviteDialogProps {
@@ -30,9 +30,9 @@ export function InviteDialog({ isOpen, onOpenChange }: InviteDialogProps) {
 function InviteMaker() {
   const t = useTranslations("invites");
   const [invite, setInvite] = useState<Invite | null>(null);
+  const createInvite = useCreateInvite();
   const submission = useSubmission(async (data) => {
-    const answer = await request<{ invite: Invite }>("POST", "/api/invites", inviteInput(data));
-    setInvite(answer.invite);
+    setInvite(await createInvite(inviteInput(data)));
   });
   if (invite) {
     return (
