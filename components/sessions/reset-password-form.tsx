@@ -1,13 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import Link from "next/link";
 import { Form } from "@/components/forms/form";
 import { formText } from "@/components/forms/form-text";
 import { TextField } from "@/components/forms/text-field";
 import { useSubmission } from "@/components/forms/use-submission";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { TextLink } from "@/components/ui/text-link";
 import { resetPassword } from "@/lib/client/sessions/reset-password";
 import { PasswordResetNote } from "./password-reset-note";
 
@@ -23,9 +23,7 @@ export function ResetPasswordForm() {
   if (status === "done") {
     return (
       <PasswordResetNote title={t("doneTitle")} text={t("doneText")}>
-        <Link href="/sign-in" prefetch={false} className="font-semibold text-accent underline underline-offset-2">
-          {tSignIn("submit")}
-        </Link>
+        <TextLink href="/sign-in">{tSignIn("submit")}</TextLink>
       </PasswordResetNote>
     );
   }

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { currentViewer } from "@/app/current-viewer";
 import { safePath } from "@/app/safe-path";
 import { CardPage } from "@/components/frame/card-page";
 import { SignInForm } from "@/components/sessions/sign-in-form";
+import { TextLink } from "@/components/ui/text-link";
 import { getWorkspace } from "@/lib/server/workspace/get-workspace";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -29,15 +29,7 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
     <CardPage
       title={t("welcome", { workspace: workspace.name })}
       brand={workspace.name}
-      footer={
-        isOpen ? (
-          <Link href="/join/open" prefetch={false} className="text-accent underline underline-offset-2">
-            {t("register")}
-          </Link>
-        ) : (
-          t("noAccount")
-        )
-      }
+      footer={isOpen ? <TextLink href="/join/open">{t("register")}</TextLink> : t("noAccount")}
     >
       <SignInForm next={next} />
     </CardPage>

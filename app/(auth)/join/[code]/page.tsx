@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { CardPage } from "@/components/frame/card-page";
+import { TextLink } from "@/components/ui/text-link";
 import { CreateAccountForm } from "@/components/users/create-account-form";
 import { findUsableInvite } from "@/lib/server/invites/find-usable-invite";
 import { getWorkspace } from "@/lib/server/workspace/get-workspace";
@@ -25,11 +25,7 @@ export default async function JoinPage({ params }: JoinPageProps) {
   const invite = await findUsableInvite((await params).code);
   const t = await getTranslations("join");
   const title = t("title", { workspace: workspace.name });
-  const footer = (
-    <Link href="/sign-in" prefetch={false} className="text-accent underline underline-offset-2">
-      {t("haveAccount")}
-    </Link>
-  );
+  const footer = <TextLink href="/sign-in">{t("haveAccount")}</TextLink>;
   if (!invite && workspace.registration !== "open") {
     return <CardPage title={t("invalidTitle")} text={t("invalidText")} brand={workspace.name} footer={footer} />;
   }
