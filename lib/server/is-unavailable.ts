@@ -11,7 +11,8 @@ const SIGNS = new Set([
 ]);
 
 /** node-postgres gives these errors no code. */
-const MESSAGES = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
+const MESSAGES =
+  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
 
 /** Whether an error says that the database does not answer at the moment. */
 export function isUnavailable(thrown: unknown): boolean {
