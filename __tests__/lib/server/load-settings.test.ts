@@ -30,6 +30,14 @@ it("keeps no secret where one is set", async () => {
   await expect(readFile(path.join(folder, "secret"))).rejects.toMatchObject({ code: "ENOENT" });
 });
 
+it("starts with no secret of nothing when the file of it is empty", async () => {
+  await writeFile(path.join(folder, "secret"), "\n");
+  await expect(load({ HUDDLE_DATA_DIR: folder })).rejects.toMatchObject({
+    name: "StartError",
+    message: expect.stringContaining(path.join(folder, "secret")),
+  });
+});
+
 it("says in one sentence that the data folder cannot be written", async () => {
   await writeFile(path.join(folder, "a file"), "");
   const dataDir = path.join(folder, "a file", "data");
