@@ -14,7 +14,7 @@ describe("Markdown of a message", () => {
     ["a block", "<div onmouseover=alert(1)>\nx\n</div>"],
     ["a style", "<style>* { display: none }</style>"],
     ["a comment", "<!-- hidden -->"],
-  ])("shows %s as the text it is", (_, html) => {
+  ])("[MSG12] shows %s as the text it is", (_, html) => {
     const container = show(html);
     expect(container.querySelector("script, img, iframe, a[onclick], style, [onmouseover]")).toBeNull();
     expect(container.textContent).toBe(html);

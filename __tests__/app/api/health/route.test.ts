@@ -9,13 +9,13 @@ function getHealth(): Promise<Response> {
   return GET(new Request("http://localhost/api/health"), { params: Promise.resolve({}) });
 }
 
-it("answers 200 with the version while the database answers", async () => {
+it("[OPS1] answers 200 with the version while the database answers", async () => {
   const response = await getHealth();
   expect(response.status).toBe(200);
   await expect(response.json()).resolves.toEqual({ status: "ok", version: "0.0.0-test", database: "ok" });
 });
 
-it("answers 503 while the database does not", async () => {
+it("[OPS1] answers 503 while the database does not", async () => {
   const working = runtime().prisma;
   runtime().prisma = connectPrisma({ connectionString: "postgresql://nobody@127.0.0.1:1/none" });
   const response = await getHealth();

@@ -49,7 +49,7 @@ describe("requests", () => {
       JSON.stringify({ clientId: "ä", body: "b" }),
       { code: "invalid", fields: { clientId: "malformed" } },
     ],
-  ])("[ERR1] [ERR2] [ERR4] names what is wrong with a body that has %s", async (_name, body, error) => {
+  ])("[ERR1] [ERR2] [ERR4] [ERR5] names what is wrong with a body that has %s", async (_name, body, error) => {
     const answer = await alice.api.post(messages(), body);
     expect(answer.status).toBe(400);
     expect(answer.body).toEqual({ error: expect.objectContaining(error) });
@@ -64,7 +64,7 @@ describe("requests", () => {
     expect(answer.body.message.body).toBe(body.trim());
   });
 
-  it("[ERR2] answers a body over the limit with too_large, announced or not", async () => {
+  it("[ERR2] [ERR6] answers a body over the limit with too_large, announced or not", async () => {
     const body = JSON.stringify({ clientId: "a", body: "a".repeat(HTTP_BODY_MAX_BYTES) });
     expect(await alice.api.post(messages(), body)).toMatchObject({
       status: 413,
@@ -82,7 +82,7 @@ describe("requests", () => {
     expect((await fetch(`${serverUrl()}/api${messages()}`, options)).status).toBe(413);
   });
 
-  it("[AUTH8] refuses a body that is not said to be JSON", async () => {
+  it("[AUTH8] [ERR6] refuses a body that is not said to be JSON", async () => {
     const answer = await api(alice.token, { "content-type": "text/plain" }).post(
       messages(),
       '{"clientId":"a","body":"b"}',
@@ -112,11 +112,11 @@ describe("requests", () => {
     "/channels/99999999999999999999",
     "/channels/%00",
     "/channels/%zz",
-  ])("[ERR1] answers not_found at %s", async (path) => {
+  ])("[ERR1] [ERR6] answers not_found at %s", async (path) => {
     expect(await alice.api.get(path)).toMatchObject({ status: 404, body: { error: { code: "not_found" } } });
   });
 
-  it("gives every answer an id to find it by, and lets nothing keep it", async () => {
+  it("[ERR6] gives every answer an id to find it by, and lets nothing keep it", async () => {
     const { headers } = await alice.api.get(messages());
     expect(headers.get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
     expect(headers.get("cache-control")).toBe("no-store");

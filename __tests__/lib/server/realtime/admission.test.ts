@@ -69,7 +69,7 @@ describe("a connection that is being admitted", () => {
     }
   });
 
-  it("[RT4] [RT7] is open to a plain client only when every message reaches it", async () => {
+  it("[RT4] [RT7] [RT11] is open to a plain client only when every message reaches it", async () => {
     for (let round = 0; round < 10; round += 1) {
       const { body } = await alice.api.post<{ token: string }>("/realtime/token");
       const plain = await openPlain(body.token);
@@ -78,7 +78,7 @@ describe("a connection that is being admitted", () => {
     }
   });
 
-  it("[RT9] is refused with a code that passes while the database does not answer", async () => {
+  it("[RT9] [RT11] is refused with a code that passes while the database does not answer", async () => {
     const { body } = await alice.api.post<{ token: string }>("/realtime/token");
     const { prisma } = runtime();
     const nobody = new PrismaClient({

@@ -1,4 +1,4 @@
-import { encode } from "next-auth/jwt";
+import { openBrowser } from "@/__tests__/support/browser";
 import {
   general,
   createChannel,
@@ -10,7 +10,6 @@ import {
 import { useServer } from "@/__tests__/support/server";
 import { serverUrl } from "@/__tests__/support/server-url";
 import { connectSocket } from "@/__tests__/support/sockets";
-import { settings } from "@/lib/server/runtime";
 
 useServer();
 
@@ -29,21 +28,24 @@ describe("connecting over Socket.IO", () => {
     ["none", {}],
     ["a wrong one", { token: "nonsense" }],
     ["one that is no text", { token: { $ne: null } }],
-  ])("[RT1] refuses a token that is %s with the code as the message", async (_name, auth) => {
-    await expect(connectSocket(alice, { auth })).rejects.toMatchObject({
-      message: "unauthenticated",
-      data: { code: "unauthenticated" },
-    });
-  });
+  ])(
+    "[RT1] [RT11] refuses a token that is %s with the code as the message, and all of the refusal beside it",
+    async (_name, auth) => {
+      await expect(connectSocket(alice, { auth })).rejects.toMatchObject({
+        message: "unauthenticated",
+        data: { code: "unauthenticated", message: "Please sign in." },
+      });
+    },
+  );
 
-  it("[AUTH3] [AUTH4] accepts a session's token and a realtime token", async () => {
+  it("[AUTH3] [AUTH4] [RT14] accepts a session's token and a realtime token", async () => {
     const { body } = await alice.api.post<{ token: string }>("/realtime/token");
     const bySession = await connectSocket(alice);
     const byRealtime = await connectSocket({ token: body.token });
     expect([bySession.socket.connected, byRealtime.socket.connected]).toEqual([true, true]);
   });
 
-  it("[AUTH4] accepts no session token in the URL", async () => {
+  it("[AUTH4] [RT14] accepts no session token in the URL", async () => {
     await expect(connectSocket(alice, { auth: {}, query: { token: alice.token } })).rejects.toThrow("unauthenticated");
     const { body } = await alice.api.post<{ token: string }>("/realtime/token");
     await connectSocket(alice, { auth: {}, query: { token: body.token } });
@@ -60,12 +62,23 @@ describe("connecting over Socket.IO", () => {
   );
 
   it("[RT1] takes a browser's cookie from our own page, and from nowhere else", async () => {
-    const { body } = await alice.api.get<{ sessions: { id: number; isCurrent: boolean }[] }>("/sessions");
-    const sid = body.sessions.find((session) => session.isCurrent)?.id;
-    const token = { sub: String(alice.user.id), sid };
-    const cookie = `next-auth.session-token=${await encode({ token, secret: settings().secret })}`;
+    const { cookie } = await openBrowser(alice);
     await connectSocket(alice, { auth: {}, extraHeaders: { cookie, origin: serverUrl() } });
     await expect(connectSocket(alice, { auth: {}, extraHeaders: { cookie } })).rejects.toThrow("unauthenticated");
+  });
+
+  it("[RT1] takes a browser's word for where it polls from, since it names no origin to its own site", async () => {
+    const { cookie } = await openBrowser(alice);
+    const poll = (site: string) =>
+      connectSocket(alice, {
+        auth: {},
+        transports: ["polling"],
+        extraHeaders: { cookie, "sec-fetch-site": site },
+      });
+    await poll("same-origin");
+    for (const site of ["same-site", "cross-site", "none"]) {
+      await expect(poll(site)).rejects.toThrow("unauthenticated");
+    }
   });
 
   it("[RT4] brings every channel's messages from the moment connect is told", async () => {

@@ -109,7 +109,7 @@ describe("typing", () => {
     expect(answer).toMatchObject({ ok: true, data: { typingUserIds: [] } });
   });
 
-  it.each(["leaving the channel", "losing the page"])("[RT5] ends by %s", async (how) => {
+  it.each(["leaving the channel", "losing the page"])("[RT5] [RT13] ends by %s", async (how) => {
     const watching = await lookAt(bob);
     const sending = await lookAt(alice);
     await sending.say("user_typing", typing(true));

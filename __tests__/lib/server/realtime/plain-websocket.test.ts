@@ -26,19 +26,19 @@ beforeAll(async () => {
 });
 
 describe("the plain WebSocket", () => {
-  it("[RT7] answers a bad token with 401 at the upgrade, and a session's token too", async () => {
+  it("[RT7] [RT11] answers a bad token with 401 at the upgrade, and a session's token too", async () => {
     await expect(openPlain("")).rejects.toThrow("401");
     await expect(openPlain("nonsense")).rejects.toThrow("401");
     await expect(openPlain(alice.token)).rejects.toThrow("401");
   });
 
-  it("[RT1] refuses another site's origin", async () => {
+  it("[RT1] [RT11] refuses another site's origin", async () => {
     const { body } = await alice.api.post<{ token: string }>("/realtime/token");
     await expect(openPlain(body.token, { origin: "https://evil.example" })).rejects.toThrow("403");
     await openPlain(body.token, { origin: serverUrl() });
   });
 
-  it("[RT7] brings one envelope in each text frame", async () => {
+  it("[RT7] [RT10] brings one envelope in each text frame", async () => {
     const plain = await connectPlain(alice);
     await owner.api.post(`/channels/${channelId}/messages`, { clientId: "frame", body: "你好" });
     const envelope = await plain.waitFor("message");
@@ -71,24 +71,24 @@ describe("the plain WebSocket", () => {
     [{ type: "disconnect" }, { type: "unknown" }],
     [{ type: 7 }, { type: "unknown" }],
     [{}, { type: "unknown" }],
-  ])("[ERR4] answers the bad frame %j and the connection goes on", async (frame, fields) => {
+  ])("[ERR4] [RT12] answers the bad frame %j and the connection goes on", async (frame, fields) => {
     const plain = await connectPlain(alice);
     expect(await plain.say(frame)).toMatchObject({ ok: false, error: { code: "invalid", fields } });
     expect(await plain.say({ type: "leave_channel", channel_id: channelId })).toEqual({ ref: 2, ok: true, data: {} });
   });
 
   it.each([
-    ["text that is not JSON", "{"],
-    ["a binary frame", Buffer.from('{"type":"leave_channel"}')],
-    ["a frame over the limit", JSON.stringify({ type: "x".repeat(FRAME_MAX_BYTES) })],
-  ])("[ERR4] closes the one connection that sends %s", async (_name, frame) => {
+    ["text that is not JSON", "{", 1003],
+    ["a binary frame", Buffer.from('{"type":"leave_channel"}'), 1003],
+    ["a frame over the limit", JSON.stringify({ type: "x".repeat(FRAME_MAX_BYTES) }), 1009],
+  ])("[ERR4] [RT12] closes the one connection that sends %s, and says why", async (_name, frame, reason) => {
     const [bad, good] = [await connectPlain(alice), await connectPlain(alice)];
     bad.websocket.send(frame);
-    await once(bad.websocket, "close");
+    expect((await once(bad.websocket, "close"))[0]).toBe(reason);
     expect(await good.say({ type: "leave_channel", channel_id: channelId })).toMatchObject({ ok: true });
   });
 
-  it("[RT7] answers pings of its client, and a frame without ref too", async () => {
+  it("[RT7] [RT12] answers pings of its client, and a frame without ref too", async () => {
     const plain = await connectPlain(alice);
     plain.websocket.ping();
     await once(plain.websocket, "pong");

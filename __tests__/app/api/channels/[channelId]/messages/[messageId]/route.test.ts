@@ -113,7 +113,7 @@ describe("PATCH /api/channels/:id/messages/:messageId", () => {
 });
 
 describe("DELETE /api/channels/:id/messages/:messageId", () => {
-  it("[MSG4] leaves a tombstone, and the content is gone from the database", async () => {
+  it("[MSG4] [MSG11] leaves a tombstone, and the content is gone from the database", async () => {
     const id = await createChannel(alice, { name: "delete" });
     const message = await send(alice, id, "a secret");
     await edit(alice, message, "another secret");
@@ -123,6 +123,9 @@ describe("DELETE /api/channels/:id/messages/:messageId", () => {
       id: message.id,
       seq: 1,
       changeSeq: 3,
+      authorId: message.authorId,
+      clientId: message.clientId,
+      createdAt: message.createdAt,
       body: "",
       deletedAt: expect.stringMatching(/Z$/),
     });
@@ -157,14 +160,14 @@ describe("DELETE /api/channels/:id/messages/:messageId", () => {
     expect(await numbers(id)).toEqual({ lastSeq: 1, lastChangeSeq: 2 });
   });
 
-  it("[MSG4] lets an admin delete another's message, and another member not", async () => {
+  it("[MSG4] [MSG11] lets an admin delete another's message, and another member not", async () => {
     const id = await createChannel(alice, { name: "moderate" }, [bob]);
     const message = await send(alice, id, "x");
     expect((await remove(bob, message)).status).toBe(403);
     expect((await remove(owner, message)).status).toBe(200);
   });
 
-  it("[MSG4] [CH6] lets an admin delete in a private channel only as a member", async () => {
+  it("[MSG4] [MSG11] [CH6] lets an admin delete in a private channel only as a member", async () => {
     const id = await createChannel(alice, { name: "moderate", isPrivate: true });
     const message = await send(alice, id, "x");
     expect((await remove(owner, message)).status).toBe(403);
