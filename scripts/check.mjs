@@ -6,24 +6,26 @@ import { prepare } from "./prepare.mjs";
 import { main, run } from "./run.mjs";
 import { JEST_REPORT } from "./test-reports.mjs";
 
+const tool = (program, ...args) => [process.execPath, `node_modules/${program}`, ...args];
+
 const CHECKS = {
-  Format: ["prettier/bin/prettier.cjs", "--check", "--log-level=warn", "."],
-  Lint: ["eslint/bin/eslint.js", "--max-warnings=0", "."],
-  "Types of pages": ["next/dist/bin/next", "typegen"],
-  Types: ["typescript/bin/tsc", "--noEmit"],
-  "Dead code": ["knip/bin/knip.js"],
-  "Schema and migrations": ["tsx/dist/cli.mjs", "scripts/check-migrations.ts"],
-  Tests: ["jest/bin/jest.js", "--json", `--outputFile=${JEST_REPORT}`],
+  Format: tool("prettier/bin/prettier.cjs", "--check", "--log-level=warn", "."),
+  Lint: tool("eslint/bin/eslint.js", "--max-warnings=0", "."),
+  "Types of pages": tool("next/dist/bin/next", "typegen"),
+  Types: tool("typescript/bin/tsc", "--noEmit"),
+  "Dead code": tool("knip/bin/knip.js"),
+  "Schema and migrations": tool("tsx/dist/cli.mjs", "scripts/check-migrations.ts"),
+  Tests: ["npm", "test", "--", "--json", `--outputFile=${JEST_REPORT}`],
 };
 
 await main(async () => {
   await prepare();
   await mkdir(path.dirname(JEST_REPORT), { recursive: true });
   const failed = [];
-  for (const [name, [program, ...args]] of Object.entries(CHECKS)) {
+  for (const [name, [file, ...args]] of Object.entries(CHECKS)) {
     const startedAt = performance.now();
     console.log(`\n── ${name}`);
-    const exitCode = await run(process.execPath, [`node_modules/${program}`, ...args]);
+    const exitCode = await run(file, args);
     console.log(
       `── ${name}: ${exitCode === 0 ? "good" : "FAILED"}, ${((performance.now() - startedAt) / 1000).toFixed(1)} s`,
     );
