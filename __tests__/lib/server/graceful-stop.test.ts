@@ -22,7 +22,7 @@ async function startServer(): Promise<string> {
   return `http://127.0.0.1:${port}`;
 }
 
-it("[F12] answers the requests in flight, then exits with 0, however often it is told to stop", async () => {
+it("answers the requests in flight, then exits with 0, however often it is told to stop", async () => {
   const url = await startServer();
   const exit = once(app, "exit");
   const response = await fetch(`${url}/slow`);

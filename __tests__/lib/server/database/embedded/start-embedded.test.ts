@@ -94,7 +94,7 @@ it("leaves no process and no socket behind when it stops", async () => {
   await expect(readdir(socketDir)).rejects.toMatchObject({ code: "ENOENT" });
 });
 
-it("[F6] adopts the server that a killed app has left behind, with what is in it", async () => {
+it("adopts the server that a killed app has left behind, with what is in it", async () => {
   const { app, said } = await startApp();
   await ask(JSON.parse(said) as ClientConfig, "CREATE TABLE kept AS SELECT 42 AS answer");
   const orphan = (await readPostmaster(clusterDir))!;
