@@ -61,7 +61,7 @@ test.describe("with people in it", () => {
       device.complaints.expect(/ERR_FAILED/, /status of 404/);
       await showChannel(device);
       await takeScreenshot(device, "channel", name);
-      await walkMessage(device, name);
+      await walkMessage(device, name, isPhone);
       await walkDialogs(device, name, isPhone);
       await showUnread(device, name, isPhone);
       await visit(device, "/channels/999999", device.page.getByText(device.word("app.notFoundTitle")));
@@ -139,15 +139,17 @@ async function showChannel(device: Device): Promise<void> {
 }
 
 /** One's own message with its actions, while it is changed, and before it is deleted. */
-async function walkMessage(device: Device, variant: string): Promise<void> {
+async function walkMessage(device: Device, variant: string, isPhone: boolean): Promise<void> {
   const message = device.message("可以。我盯着看板");
-  await message.hover();
-  await message.getByRole("button", { name: device.names.edit, exact: true }).click();
+  const choose = async (name: string) => {
+    await (isPhone ? message.tap() : message.hover());
+    await message.getByRole("button", { name, exact: true }).click();
+  };
+  await choose(device.names.edit);
   await expect(device.field(device.word("messages.editLabel"))).toBeVisible();
   await takeScreenshot(device, "editing", variant);
   await device.page.keyboard.press("Escape");
-  await message.hover();
-  await message.getByRole("button", { name: device.names.delete, exact: true }).click();
+  await choose(device.names.delete);
   await expect(device.page.getByRole("alertdialog")).toBeVisible();
   await takeScreenshot(device, "delete", variant);
   await device.page.keyboard.press("Escape");

@@ -1,0 +1,61 @@
+import { createChannel, createPerson, createWorkspace, type Person } from "@/__tests__/support/people";
+import { expect, test } from "./support/test";
+import { useApp } from "./support/use-app";
+
+useApp();
+let zhang: Person;
+let emma: Person;
+
+test.beforeAll(async () => {
+  await createWorkspace();
+  zhang = await createPerson("zhangsan", "张三");
+  emma = await createPerson("emma", "Emma Fischer");
+});
+
+test("[CH1] [CH4] a public channel is found by a part of its name, joined, written in and left, which its members see", async ({
+  openChat,
+}) => {
+  await createChannel(emma, { name: "设计讨论" });
+  const member = await openChat(emma, "en");
+  await member.openChannel("设计讨论");
+  const guest = await openChat(zhang, "zh-CN");
+  await expect(guest.channel("设计讨论"), "not in the list before it is joined").toHaveCount(0);
+
+  await guest.page.keyboard.press("Control+k");
+  const finder = guest.page.getByRole("dialog");
+  await guest.searchField(guest.word("channels.findPlaceholder")).fill("讨论");
+  await finder.getByRole("button", { name: guest.word("channels.join"), exact: true }).click();
+  await expect(guest.composer("设计讨论")).toBeVisible();
+  await expect(guest.channel("设计讨论")).toBeVisible();
+  await expect(member.member("张三")).toContainText("Online");
+  await guest.send("我来了", "设计讨论");
+  await expect(member.message("我来了")).toBeVisible();
+
+  await guest.chooseFromChannelMenu(guest.word("channels.leave"));
+  await guest.page
+    .getByRole("alertdialog")
+    .getByRole("button", { name: guest.word("channels.leaveConfirm"), exact: true })
+    .click();
+  await expect(guest.page.getByRole("heading", { level: 1 })).toHaveText("通用频道");
+  await expect(guest.channel("设计讨论")).toHaveCount(0);
+  await expect(member.member("张三")).toHaveCount(0);
+});
+
+test("[CH6] who is no member reads a public channel as a guest, and takes part after joining from there", async ({
+  openChat,
+}) => {
+  const channelId = await createChannel(emma, { name: "open house" });
+  await emma.api.post(`/channels/${channelId}/messages`, { clientId: "welcome", body: "come in" });
+  const guest = await openChat(zhang, "en");
+  await guest.page.goto(`/channels/${channelId}`);
+  await expect(guest.message("come in")).toBeVisible();
+  await expect(guest.composer("open house")).toHaveCount(0);
+
+  await guest.button(guest.word("channels.joinChannel")).click();
+  await guest.send("thank you", "open house");
+  const member = await openChat(emma, "en");
+  await member.openChannel("open house");
+  await expect(member.message("thank you")).toBeVisible();
+  await member.send("welcome");
+  await expect(guest.channel("general, 1 unread message")).toBeVisible();
+});
