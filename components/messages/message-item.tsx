@@ -9,6 +9,7 @@ import { Markdown } from "./markdown";
 import { MessageActions } from "./message-actions";
 import { MessageDelivery } from "./message-delivery";
 import { MessageTime } from "./message-time";
+import { storedOf } from "./stored-of";
 import { useTimeText } from "./use-time-text";
 
 interface MessageItemProps {
@@ -64,18 +65,19 @@ export function MessageItem({ message, author, isGrouped, editor, ...props }: Me
 
 function MessageText({ message }: Pick<MessageItemProps, "message">) {
   const t = useTranslations("messages");
-  if (message.delivery.state !== "sent") {
+  const stored = storedOf(message);
+  if (!stored) {
     return (
       <div className={clsx(message.delivery.state === "sending" && "opacity-60")}>
         <Markdown text={message.body} />
       </div>
     );
   }
-  if ("deletedAt" in message && message.deletedAt) return <p className="text-ink-3">{t("deleted")}</p>;
+  if (stored.deletedAt) return <p className="text-ink-3">{t("deleted")}</p>;
   return (
     <>
       <Markdown text={message.body} />
-      {"editedAt" in message && message.editedAt && <span className="text-xs text-ink-3">{t("edited")}</span>}
+      {stored.editedAt && <span className="text-xs text-ink-3">{t("edited")}</span>}
     </>
   );
 }

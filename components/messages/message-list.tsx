@@ -8,6 +8,7 @@ import { DayDivider } from "./day-divider";
 import { DividerLine } from "./divider-line";
 import { messageRows, type MessageRow } from "./message-rows";
 import { NewMessagesPill } from "./new-messages-pill";
+import { storedOf } from "./stored-of";
 import { useListPosition } from "./use-list-position";
 import { usePrepended } from "./use-prepended";
 
@@ -82,5 +83,5 @@ export function MessageList(props: MessageListProps) {
 }
 
 function seqOf(message: ListedMessage): number {
-  return message.delivery.state === "sent" && "seq" in message ? message.seq : 0;
+  return storedOf(message)?.seq ?? 0;
 }

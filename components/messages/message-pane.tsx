@@ -10,7 +10,8 @@ import type { ChannelListing } from "@/lib/protocol/channels";
 import { ListTop } from "./list-top";
 import { MessageList } from "./message-list";
 import { messageKey } from "./message-rows";
-import { MessageRowView, storedOf, type MessageHandlers, type MessageRights } from "./message-row-view";
+import { MessageRowView, type MessageHandlers, type MessageRights } from "./message-row-view";
+import { storedOf } from "./stored-of";
 
 interface MessagePaneProps {
   channel: ChannelListing;

@@ -1,11 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { ListedMessage } from "@/lib/client/messages/listed-message";
 import { useUser } from "@/lib/client/users/use-user";
 import { MessageEditor } from "./message-editor";
 import { MessageItem } from "./message-item";
 import type { MessageRow } from "./message-rows";
+import { storedOf } from "./stored-of";
 
 /** What a person may do in the open channel. */
 export interface MessageRights {
@@ -61,9 +61,4 @@ export function MessageRowView({ row, rights, isEditing, handlers }: MessageRowV
       }
     />
   );
-}
-
-/** The message if the server has it: only then is there something to change. */
-export function storedOf(message: ListedMessage) {
-  return "id" in message ? message : null;
 }

@@ -1,4 +1,5 @@
 import type { ListedMessage } from "@/lib/client/messages/listed-message";
+import { storedOf } from "./stored-of";
 
 /** How long one person's messages stay under one name. */
 const GROUP_MS = 5 * 60_000;
@@ -27,7 +28,7 @@ export function messageRows(messages: readonly ListedMessage[], firstUnreadSeq: 
       groupStart = null;
       rows.push({ kind: "day", key: `day-${day}`, at: message.createdAt });
     }
-    if (isSeq(message, firstUnreadSeq)) {
+    if (firstUnreadSeq !== null && storedOf(message)?.seq === firstUnreadSeq) {
       groupStart = null;
       rows.push({ kind: "new", key: "new" });
     }
@@ -51,8 +52,4 @@ export function localDay(iso: string): string {
 
 function belongsTo(start: ListedMessage, message: ListedMessage): boolean {
   return start.authorId === message.authorId && Date.parse(message.createdAt) - Date.parse(start.createdAt) < GROUP_MS;
-}
-
-function isSeq(message: ListedMessage, seq: number | null): boolean {
-  return seq !== null && message.delivery.state === "sent" && "seq" in message && message.seq === seq;
 }
