@@ -3,6 +3,7 @@ import type { Duplex } from "node:stream";
 import { logger } from "../logger";
 import { refuseUpgrade } from "../realtime/refuse-upgrade";
 import type { Realtime } from "../realtime/create-realtime";
+import { UpgradableRequest } from "./upgradable-request";
 import { requestPath } from "./request-path";
 
 interface HttpServerParts {
@@ -21,7 +22,7 @@ interface HttpServerParts {
  * Next never sees an upgrade or a request line that is not a path: it would hang on the one and trust the other.
  */
 export function createHttpServer(parts: HttpServerParts): Server {
-  const server = createServer((request, response) => {
+  const server = createServer({ IncomingMessage: UpgradableRequest }, (request, response) => {
     answer(parts, request, response).catch((err: unknown) => {
       logger().error({ err, path: requestPath(request) }, "request failed");
       if (!response.headersSent) response.writeHead(500);

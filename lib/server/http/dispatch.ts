@@ -21,7 +21,7 @@ export function createDispatcher(table: RouteTable) {
   return async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<boolean> => {
     const path = requestPath(incoming);
     if (path?.startsWith("/api/auth/")) forwardAddress(incoming);
-    if (!path?.startsWith("/api/") || path.startsWith("/api/auth/")) return false;
+    if (path !== "/api" && (!path?.startsWith("/api/") || path.startsWith("/api/auth/"))) return false;
     const origin = describeOrigin(incoming);
     outgoing.setHeader("x-request-id", origin.requestId);
     outgoing.setHeader("cache-control", "no-store");

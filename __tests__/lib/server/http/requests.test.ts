@@ -21,7 +21,7 @@ const messages = () => `/channels/${general()}/messages`;
 async function sendRaw(text: string): Promise<string> {
   const { hostname, port } = new URL(serverUrl());
   const socket = net.connect(Number(port), hostname);
-  socket.end(text);
+  socket.write(text);
   let answer = "";
   socket.on("data", (chunk) => (answer += String(chunk)));
   await once(socket, "close");
@@ -114,6 +114,27 @@ describe("requests", () => {
     "/channels/%zz",
   ])("[ERR1] [ERR6] answers not_found at %s", async (path) => {
     expect(await alice.api.get(path)).toMatchObject({ status: 404, body: { error: { code: "not_found" } } });
+  });
+
+  it.each(["", "/", "?x=1"])("[ERR6] answers not_found at the root of the API with %j behind it", async (rest) => {
+    expect(await alice.api.get(rest)).toMatchObject({ status: 404, body: { error: { code: "not_found" } } });
+  });
+
+  it("[ERR4] [MSG1] answers a request that offers another protocol as if it did not", async () => {
+    const body = JSON.stringify({ clientId: "h2c", body: "offered" });
+    const lines = [
+      `POST /api${messages()} HTTP/1.1`,
+      "host: localhost",
+      `authorization: Bearer ${alice.token}`,
+      "connection: close, Upgrade, HTTP2-Settings",
+      "upgrade: h2c",
+      "http2-settings: AAMAAABkAAQAoAAAAAIAAAAA",
+      "content-type: application/json",
+      `content-length: ${body.length}`,
+    ];
+    const answer = await sendRaw(`${lines.join("\r\n")}\r\n\r\n${body}`);
+    expect(answer).toMatch(/^HTTP\/1\.1 201 /);
+    expect(answer).toContain('"body":"offered"');
   });
 
   it("[ERR6] gives every answer an id to find it by, and lets nothing keep it", async () => {
