@@ -33,9 +33,10 @@ export interface CurrentUser extends User {
 /** Lower-cased on entry; `a-z 0-9 . _ -`. [AUTH1] */
 export const usernameField = z.pipe(
   textField({ min: USERNAME_MIN_CHARS, max: USERNAME_MAX_CHARS }),
+  // Checked before it is lower-cased: there are letters of other scripts whose lower case is one of these.
   z.pipe(
+    z.string().check(z.regex(/^[A-Za-z0-9._-]+$/, { error: "malformed" })),
     z.transform((text: string) => text.toLowerCase()),
-    z.string().check(z.regex(/^[a-z0-9._-]+$/, { error: "malformed" })),
   ),
 );
 

@@ -91,6 +91,7 @@ describe("POST /api/users", () => {
     ["username", "a".repeat(33), "too_long"],
     ["username", "two words", "malformed"],
     ["username", "zoë", "malformed"],
+    ["username", "\u212Aelvin", "malformed"],
     ["username", undefined, "required"],
     ["displayName", "  ", "required"],
     ["displayName", "x".repeat(65), "too_long"],
