@@ -1,4 +1,4 @@
-import { Manager, type Socket } from "socket.io-client";
+import type { Socket } from "socket.io-client";
 import type { SendMessageInput } from "@/lib/protocol/messages";
 import {
   EVENTS,
@@ -7,9 +7,9 @@ import {
   type RealtimeSettings,
   type ServerToClientEvents,
 } from "@/lib/protocol/realtime";
-import { RECONNECT_MAX_DELAY_MS } from "@/lib/protocol/timings";
 import { toApiError } from "../api/api-error";
 import type { ConnectionState } from "./connection-state";
+import { createManager, type RealtimeManager } from "./create-manager";
 import { fetchRealtimeToken } from "./fetch-realtime-token";
 import { listenForReturn } from "./listen-for-return";
 import { openChannel } from "./open-channel";
@@ -35,7 +35,7 @@ export interface WebSocketServiceOptions {
  */
 export class WebSocketService {
   private readonly options: Required<Omit<WebSocketServiceOptions, "url">>;
-  private readonly manager: Manager<ServerToClientEvents, ClientToServerEvents>;
+  private readonly manager: RealtimeManager;
   private readonly socket: Socket<ServerToClientEvents, ClientToServerEvents>;
   private state: ConnectionState = { status: "disconnected" };
   private lastError: string | null = null;
@@ -48,14 +48,7 @@ export class WebSocketService {
 
   constructor({ settings, listener, url, fetchToken = fetchRealtimeToken }: WebSocketServiceOptions) {
     this.options = { settings, listener, fetchToken };
-    this.manager = new Manager(url, {
-      autoConnect: false,
-      transports: ["websocket", "polling"],
-      tryAllTransports: true,
-      // The pause it is told by its upper bound alone has its jitter already.
-      reconnectionDelay: RECONNECT_MAX_DELAY_MS,
-      randomizationFactor: 0,
-    });
+    this.manager = createManager(url);
     this.socket = this.manager.socket("/", { auth: (give) => void this.authenticate(give) });
     this.followManager();
     this.followSocket();
