@@ -21,21 +21,29 @@ const RETRY_MS = 1_000;
  * A lock of PostgreSQL's own on a connection of its own: it goes with the process, however that ends, and unlike a
  * file with a pid it cannot be left behind. The connection's name tells who holds it. Lost with a crash of the server,
  * it is taken again.
+ * @param revive starts the server again if it is gone
  * @throws StartError naming the process that holds it
  */
-export async function holdCluster(connection: ClientConfig, dataDir: string): Promise<Hold> {
+export async function holdCluster(
+  connection: ClientConfig,
+  dataDir: string,
+  revive: () => Promise<void>,
+): Promise<Hold> {
   let isReleased = false;
+  let retaking = Promise.resolve();
   let client = await take(connection, dataDir, watch);
 
   function watch(): void {
     if (isReleased) return;
     logger().error("the embedded PostgreSQL has ended our connection");
-    void retake();
+    retaking = retake();
   }
   async function retake(): Promise<void> {
     while (!isReleased) {
-      await wait(RETRY_MS, undefined, { ref: false });
+      await wait(RETRY_MS);
+      if (isReleased) return;
       try {
+        await revive();
         client = await take(connection, dataDir, watch);
         return logger().info("the embedded PostgreSQL answers again");
       } catch (error) {
@@ -46,6 +54,8 @@ export async function holdCluster(connection: ClientConfig, dataDir: string): Pr
   return {
     release: async () => {
       isReleased = true;
+      // A server that is being started must be known before it can be stopped.
+      await retaking;
       await client.end();
     },
   };

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -26,7 +26,7 @@ const TMP_DIR_MAX_CHARS = 60;
 
 /**
  * Starts the PostgreSQL that comes with the app on `postgres/` in the data folder, or adopts the one that a killed app
- * has left running there.
+ * has left running there. If it is killed while the app runs, it is started again.
  *
  * @throws StartError when another app holds the folder, naming its process
  */
@@ -34,9 +34,12 @@ export async function startEmbedded(dataDir: string): Promise<EmbeddedPostgres> 
   const clusterDir = path.join(dataDir, "postgres");
   const password = await keptSecret(path.join(dataDir, "postgres-password"));
   const postmaster = (await adopt(clusterDir)) ?? (await launch(dataDir, clusterDir, password));
-  const { socketDir, port, pid } = postmaster;
+  const { socketDir, port } = postmaster;
+  let { pid } = postmaster;
   const connection = { host: socketDir, port, user: USER, password };
-  const hold = await holdOrLeave(connection, postmaster, clusterDir);
+  const hold = await holdOrLeave(connection, postmaster, clusterDir, async () => {
+    if (!(await adopt(clusterDir))) ({ pid } = await launchIn(socketDir, dataDir));
+  });
   return {
     connection,
     stop: async () => {
@@ -69,15 +72,8 @@ async function launch(dataDir: string, clusterDir: string, password: string): Pr
   await createCluster({ clusterDir, initdb, runAs, user: USER, password });
   const tmpDir = os.tmpdir().length > TMP_DIR_MAX_CHARS ? "/tmp" : os.tmpdir();
   const socketDir = await mkdtemp(path.join(tmpDir, "huddle-"));
-  await giveTo(runAs, socketDir);
   try {
-    return await launchPostmaster({
-      clusterDir,
-      socketDir,
-      logPath: path.join(dataDir, "postgres.log"),
-      postgres,
-      runAs,
-    });
+    return await launchIn(socketDir, dataDir);
   } catch (error) {
     await rm(socketDir, { recursive: true, force: true });
     // An app that started at the same time was faster; whose folder it is is decided by the hold.
@@ -87,9 +83,24 @@ async function launch(dataDir: string, clusterDir: string, password: string): Pr
   }
 }
 
-async function holdOrLeave(connection: ClientConfig, postmaster: Postmaster, clusterDir: string): Promise<Hold> {
+/** A server that died is started where it was: everybody keeps the address that they were given. */
+async function launchIn(socketDir: string, dataDir: string): Promise<Postmaster> {
+  const clusterDir = path.join(dataDir, "postgres");
+  const { postgres } = await postgresBinaries();
+  const runAs = chooseRunAs(clusterDir);
+  await mkdir(socketDir, { recursive: true, mode: 0o700 });
+  await giveTo(runAs, socketDir);
+  return launchPostmaster({ clusterDir, socketDir, logPath: path.join(dataDir, "postgres.log"), postgres, runAs });
+}
+
+async function holdOrLeave(
+  connection: ClientConfig,
+  postmaster: Postmaster,
+  clusterDir: string,
+  revive: () => Promise<void>,
+): Promise<Hold> {
   try {
-    return await holdCluster(connection, path.dirname(clusterDir));
+    return await holdCluster(connection, path.dirname(clusterDir), revive);
   } catch (error) {
     if (error instanceof StartError) throw error;
     throw new StartError(

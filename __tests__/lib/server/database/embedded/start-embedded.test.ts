@@ -137,6 +137,22 @@ it("holds the folder again after the server has ended its connection", async () 
   await embedded.stop();
 });
 
+it("starts the server again where it was when it is killed, and stops the new one", async () => {
+  runtime().settings = testSettings();
+  const embedded = await startEmbedded(dataDir);
+  await ask(embedded.connection, "CREATE TABLE kept AS SELECT 42 AS answer");
+  const { pid } = (await readPostmaster(clusterDir))!;
+  process.kill(pid, "SIGKILL");
+  let kept: unknown;
+  // Asks until it answers, or until the deadline of the test.
+  while (!kept) kept = await ask(embedded.connection, "SELECT answer FROM kept").catch(() => null);
+  expect(kept).toEqual([{ answer: 42 }]);
+  const revived = (await readPostmaster(clusterDir))!;
+  expect(revived.pid).not.toBe(pid);
+  await embedded.stop();
+  expect(await isPostmasterOf(clusterDir, revived.pid)).toBe(false);
+});
+
 it("lets one of two through that start at the same time on a new folder", async () => {
   const [one, two] = await Promise.all([startApp(), startApp()]);
   const [winner, loser] = one.said.startsWith("{") ? [one, two] : [two, one];
