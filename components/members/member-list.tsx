@@ -5,43 +5,41 @@ import { useLocale, useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { Avatar } from "@/components/users/avatar";
 import type { Member } from "@/lib/protocol/channels";
-import { memberGroups } from "./member-groups";
+import { memberSections, type Presence } from "./member-sections";
 
 interface MemberListProps {
   members: readonly Member[];
-  onlineUserIds: ReadonlySet<number>;
+  /** null where it is not known: to a guest, and while there is no connection. */
+  onlineUserIds: ReadonlySet<number> | null;
   currentUserId: number;
 }
 
-/** Everyone of a channel, those online first. */
+/** Everyone of a channel, those online first; who is online is not guessed. */
 export function MemberList({ members, onlineUserIds, currentUserId }: MemberListProps) {
   const t = useTranslations("members");
   const locale = useLocale();
-  const groups = useMemo(() => memberGroups(members, onlineUserIds, locale), [members, onlineUserIds, locale]);
+  const sections = useMemo(() => memberSections(members, onlineUserIds, locale), [members, onlineUserIds, locale]);
   return (
     <>
-      {(["online", "offline"] as const).map(
-        (presence) =>
-          groups[presence].length > 0 && (
-            <section key={presence} className="flex flex-col">
-              <h3 className="px-2 pt-2 pb-1 text-xs font-semibold text-ink-3">
-                {t("group", { status: t(presence), count: groups[presence].length })}
-              </h3>
-              <ul>
-                {groups[presence].map(({ user }) => (
-                  <MemberRow key={user.id} user={user} presence={presence} isMe={user.id === currentUserId} />
-                ))}
-              </ul>
-            </section>
-          ),
-      )}
+      {sections.map(({ presence, members: people }) => (
+        <section key={presence} className="flex flex-col">
+          <h3 className="px-2 pt-2 pb-1 text-xs font-semibold text-ink-3">
+            {t("group", { status: t(presence === "unknown" ? "title" : presence), count: people.length })}
+          </h3>
+          <ul>
+            {people.map(({ user }) => (
+              <MemberRow key={user.id} user={user} presence={presence} isMe={user.id === currentUserId} />
+            ))}
+          </ul>
+        </section>
+      ))}
     </>
   );
 }
 
 interface MemberRowProps {
   user: Member["user"];
-  presence: "online" | "offline";
+  presence: Presence;
   isMe: boolean;
 }
 
@@ -54,12 +52,12 @@ function MemberRow({ user, presence, isMe }: MemberRowProps) {
         <Avatar person={user} size="small" isOnline={presence === "online"} />
       </span>
       <span
-        title={`@${user.username}`}
+        title={`${user.displayName} @${user.username}`}
         className={clsx("min-w-0 flex-1 truncate", presence === "offline" && "text-ink-3")}
       >
         {user.displayName}
       </span>
-      <span className="sr-only">{t(presence)}</span>
+      {presence !== "unknown" && <span className="sr-only">{t(presence)}</span>}
       <span className="shrink-0 text-2xs text-ink-3">{isMe ? tApp("you") : <MemberNote user={user} />}</span>
     </li>
   );

@@ -39,7 +39,12 @@ export function MembersPanel({ channelId }: MembersPanelProps) {
         </Notice>
       )}
       {status === "ready" && (
-        <MemberList members={members} onlineUserIds={onlineUserIds} currentUserId={currentUser.id} />
+        <MemberList
+          members={members}
+          // A member who looks is online, so nobody means that it is not known.
+          onlineUserIds={onlineUserIds.size > 0 ? onlineUserIds : null}
+          currentUserId={currentUser.id}
+        />
       )}
     </aside>
   );

@@ -50,4 +50,11 @@ describe("[S8] the members", () => {
     expect(noteOf("张三")).toContain("所有者");
     expect(noteOf("bob")).toContain("已停用");
   });
+
+  it("says of nobody that they are offline while it is not known", () => {
+    renderIn("zh-CN", <MemberList members={members} onlineUserIds={null} currentUserId={2} />);
+    expect(screen.getAllByRole("heading").map((heading) => heading.textContent)).toEqual(["成员 — 4"]);
+    expect(screen.getAllByRole("listitem")).toHaveLength(4);
+    expect(screen.queryByText(/在线|离线/)).toBeNull();
+  });
 });
