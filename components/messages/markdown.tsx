@@ -96,7 +96,11 @@ function Emphasis({ token }: { token: Tokens.Em }) {
 }
 
 function List({ token }: { token: Tokens.List }) {
-  const items = token.items.map((item, index) => <li key={index}>{renderTokens(item.tokens)}</li>);
+  const items = token.items.map((item, index) => (
+    <li key={index} className={item.task ? "list-none" : undefined}>
+      {renderTokens(item.tokens)}
+    </li>
+  ));
   if (!token.ordered) return <ul className="list-disc pl-5">{items}</ul>;
   return (
     <ol start={token.start === "" ? undefined : token.start} className="list-decimal pl-6">

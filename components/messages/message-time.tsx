@@ -4,7 +4,7 @@ import { useTimeText } from "./use-time-text";
 
 interface MessageTimeProps {
   iso: string;
-  /** Beside a grouped message, where it shows on hover only. */
+  /** Beside a grouped message, where it shows on hover only; what is wider than the column goes on into the margin. */
   isAside?: boolean;
 }
 
@@ -19,7 +19,7 @@ export function MessageTime({ iso, isAside = false }: MessageTimeProps) {
       className={clsx(
         "shrink-0 text-ink-3 tabular-nums",
         isAside
-          ? "overflow-hidden pt-0.75 text-right text-2xs whitespace-nowrap opacity-0 group-focus-within:opacity-100 group-hover:opacity-100"
+          ? "justify-self-end pt-0.75 text-2xs whitespace-nowrap opacity-0 group-focus-within:opacity-100 group-hover:opacity-100"
           : "text-xs",
       )}
     >

@@ -42,7 +42,7 @@ function show(message: ListedMessage, locale: Locale, props: Partial<ComponentPr
 describe("a message", () => {
   it.each([
     ["zh-CN", "李四，09:59"],
-    ["en", "李四, 09:59 AM"],
+    ["en", "李四, 9:59 AM"],
   ] as const)("is an article named by author and time in %s", (locale, name) => {
     show(sent, locale);
     expect(screen.getByRole("article", { name })).toHaveTextContent("那就按计划全量？");
