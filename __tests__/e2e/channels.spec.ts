@@ -31,7 +31,9 @@ test("[CH1] [CH4] a public channel is found by a part of its name, joined, writt
   await guest.send("我来了", "设计讨论");
   await expect(member.message("我来了")).toBeVisible();
 
-  await guest.chooseFromChannelMenu(guest.word("channels.leave"));
+  await guest.channel("设计讨论").hover();
+  await guest.button("设计讨论 的操作").click();
+  await guest.page.getByRole("menuitem", { name: guest.word("channels.leave"), exact: true }).click();
   await guest.page
     .getByRole("alertdialog")
     .getByRole("button", { name: guest.word("channels.leaveConfirm"), exact: true })

@@ -16,11 +16,13 @@ import { useChannelName } from "./use-channel-name";
 
 interface ChannelMenuProps {
   channel: ChannelListing;
+  /** Names its button where there is one for each of several channels. */
+  label?: string;
   onLeft: () => void;
 }
 
-/** What one may do with the open channel. */
-export function ChannelMenu({ channel, onLeft }: ChannelMenuProps) {
+/** What one may do with a channel; nothing where that is nothing. */
+export function ChannelMenu({ channel, label, onLeft }: ChannelMenuProps) {
   const t = useTranslations("channels");
   const name = useChannelName()(channel);
   const items = useMenuItems(channel);
@@ -35,7 +37,7 @@ export function ChannelMenu({ channel, onLeft }: ChannelMenuProps) {
   return (
     <>
       <Menu
-        trigger={<IconButton icon={Ellipsis} label={t("menu")} />}
+        trigger={<IconButton icon={Ellipsis} label={label ?? t("menu")} />}
         items={items.map(({ dialog: which, ...item }): MenuItem => ({ ...item, onSelect: () => setOpen(which) }))}
       />
       <AddMemberDialog channel={{ id: channel.id, name }} {...dialog("add")} />

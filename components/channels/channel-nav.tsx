@@ -2,6 +2,7 @@
 
 import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { Notice } from "@/components/ui/notice";
@@ -16,10 +17,20 @@ interface ChannelNavProps {
   onOpen: (channelId: number) => void;
   onCreate: () => void;
   onReload: () => void;
+  /** What one may do with a channel, beside its link. */
+  renderMenu: (channel: ChannelListing) => ReactNode;
 }
 
 /** The channels one is in. */
-export function ChannelNav({ status, channels, currentChannelId, onOpen, onCreate, onReload }: ChannelNavProps) {
+export function ChannelNav({
+  status,
+  channels,
+  currentChannelId,
+  onOpen,
+  onCreate,
+  onReload,
+  renderMenu,
+}: ChannelNavProps) {
   const t = useTranslations("channels");
   const tApp = useTranslations("app");
   return (
@@ -46,8 +57,11 @@ export function ChannelNav({ status, channels, currentChannelId, onOpen, onCreat
         {status === "ready" && (
           <ul className="flex flex-col gap-px">
             {channels.map((channel) => (
-              <li key={channel.id}>
+              <li key={channel.id} className="group relative">
                 <ChannelLink channel={channel} isCurrent={channel.id === currentChannelId} onOpen={onOpen} />
+                <div className="absolute inset-y-0 right-0.5 grid items-center rounded-md bg-rail opacity-0 group-hover:opacity-100 focus-within:opacity-100 has-aria-expanded:opacity-100 pointer-coarse:hidden">
+                  {renderMenu(channel)}
+                </div>
               </li>
             ))}
           </ul>

@@ -2,9 +2,11 @@
 
 import { Search, UserRoundPlus } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { usePathname } from "next/navigation";
+import { usePathname, useRouter } from "next/navigation";
+import { ChannelMenu } from "@/components/channels/channel-menu";
 import { ChannelNav } from "@/components/channels/channel-nav";
 import { channelIdOf } from "@/components/channels/channel-path";
+import { useChannelName } from "@/components/channels/use-channel-name";
 import { useChannels } from "@/lib/client/channels/use-channels";
 import { useCurrentUser } from "@/lib/client/users/use-current-user";
 import { useWorkspace } from "@/lib/client/workspace/use-workspace";
@@ -26,6 +28,8 @@ export function ChannelRail({ onOpen, onShow }: ChannelRailProps) {
   const currentUser = useCurrentUser();
   const { name } = useWorkspace();
   const currentChannelId = channelIdOf(usePathname());
+  const router = useRouter();
+  const toName = useChannelName();
   return (
     <div className="flex min-h-0 flex-1 flex-col gap-2 p-2.5">
       <div className="px-1.5 py-1.5">
@@ -39,6 +43,13 @@ export function ChannelRail({ onOpen, onShow }: ChannelRailProps) {
         onOpen={onOpen}
         onCreate={() => onShow("create")}
         onReload={reload}
+        renderMenu={(channel) => (
+          <ChannelMenu
+            channel={channel}
+            label={t("menuOf", { name: toName(channel) })}
+            onLeft={() => channel.id === currentChannelId && router.push("/")}
+          />
+        )}
       />
       {currentUser.role !== "member" && (
         <RailButton icon={UserRoundPlus} label={tInvites("open")} onClick={() => onShow("invite")} />

@@ -31,7 +31,7 @@ const channels = [
 ];
 
 function show(locale: Locale, props: Partial<ComponentProps<typeof ChannelNav>> = {}) {
-  const spies = { onOpen: jest.fn(), onCreate: jest.fn(), onReload: jest.fn() };
+  const spies = { onOpen: jest.fn(), onCreate: jest.fn(), onReload: jest.fn(), renderMenu: jest.fn(() => null) };
   renderIn(locale, <ChannelNav status="ready" channels={channels} currentChannelId={1} {...spies} {...props} />);
   return spies;
 }
