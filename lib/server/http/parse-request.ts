@@ -41,19 +41,30 @@ export function parseIdParam(params: PathParams, name: string): number {
 
 async function readBody(request: Request): Promise<string> {
   if (Number(request.headers.get("content-length") ?? 0) > HTTP_BODY_MAX_BYTES) throw new AppError("too_large");
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  // Read piece by piece: a chunked body has no announced length, and must not be held whole to be refused.
-  for await (const chunk of request.body ?? []) {
-    bytes += chunk.byteLength;
-    if (bytes > HTTP_BODY_MAX_BYTES) throw new AppError("too_large");
-    chunks.push(chunk);
-  }
+  const bytes = await readBytes(request);
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {
     throw new AppError("invalid", { message: "The body is not UTF-8.", cause });
   }
+}
+
+/** Read piece by piece: a chunked body has no announced length, and must not be held whole to be refused. */
+async function readBytes(request: Request): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  try {
+    for await (const chunk of request.body ?? []) {
+      bytes += chunk.byteLength;
+      if (bytes > HTTP_BODY_MAX_BYTES) throw new AppError("too_large");
+      chunks.push(chunk);
+    }
+  } catch (cause) {
+    if (cause instanceof AppError) throw cause;
+    // Whoever hangs up halfway is no failure of ours, and must not be able to fill the log with them.
+    throw new AppError("invalid", { message: "The body ended too early.", cause });
+  }
+  return Buffer.concat(chunks);
 }
 
 function parseJson(text: string): unknown {

@@ -5,6 +5,7 @@ import { createPerson, createWorkspace, general, type Person } from "@/__tests__
 import { useServer } from "@/__tests__/support/server";
 import { serverUrl } from "@/__tests__/support/server-url";
 import { HTTP_BODY_MAX_BYTES, MESSAGE_MAX_CHARS } from "@/lib/protocol/limits";
+import { logger } from "@/lib/server/logger";
 
 useServer();
 
@@ -141,6 +142,27 @@ describe("requests", () => {
     const { headers } = await alice.api.get(messages());
     expect(headers.get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
     expect(headers.get("cache-control")).toBe("no-store");
+  });
+
+  it("[ERR4] stores nothing of a request that breaks off, and takes it for no failure of the server", async () => {
+    const logged = jest.spyOn(logger(), "error");
+    const { hostname, port } = new URL(serverUrl());
+    const socket = net.connect(Number(port), hostname);
+    const head = [
+      `POST /api${messages()} HTTP/1.1`,
+      "host: localhost",
+      `authorization: Bearer ${alice.token}`,
+      "content-type: application/json",
+      "content-length: 100",
+      "expect: 100-continue",
+    ];
+    socket.write(`${head.join("\r\n")}\r\n\r\n{"clientId":"half","body":"a"`);
+    await once(socket, "data"); // The server has begun with it.
+    const before = (await alice.api.get(messages())).body.lastSeq;
+    socket.destroy();
+    await once(socket, "close");
+    expect((await alice.api.get(messages())).body.lastSeq).toBe(before);
+    expect(logged).not.toHaveBeenCalled();
   });
 
   it("refuses a request line that names a whole address, and anything that is no HTTP", async () => {
