@@ -23,8 +23,8 @@ export function CopyField({ label, value, copyLabel, copiedLabel }: CopyFieldPro
       await navigator.clipboard.writeText(value);
       setCopied(true);
     } catch {
-      // Without https a page may not write to the clipboard; the text is selected, ready for the person's own copy.
-      setCopied(false);
+      // Browsers give pages that clipboard on https and localhost only, and what is selected can be copied anywhere.
+      setCopied(document.execCommand("copy"));
     }
   }
 
