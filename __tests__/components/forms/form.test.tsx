@@ -31,7 +31,7 @@ describe("[ERR1] a refused form", () => {
     ["too_short", "至少 2 个字符。", "At least 2 characters."],
     ["too_long", "最多 32 个字符。", "At most 32 characters."],
     ["malformed", "只能使用 a–z、0–9 和 . _ -。", "Only a–z, 0–9 and . _ - can be used."],
-    ["unknown", "这里没有它，或者它已失效。", "This is not known here, or no longer valid."],
+    ["unknown", "不存在，或已失效。", "This is not known here, or no longer valid."],
     ["taken", "已经有人用了。", "This is taken already."],
     ["wrong", "不正确。", "This is not right."],
   ] as const)("says %s at the field, in the person's language, and goes there", async (reason, zh, en) => {
