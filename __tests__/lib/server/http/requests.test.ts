@@ -163,6 +163,7 @@ describe("requests", () => {
     await once(socket, "close");
     expect((await alice.api.get(messages())).body.lastSeq).toBe(before);
     expect(logged).not.toHaveBeenCalled();
+    logged.mockRestore();
   });
 
   it("refuses a request line that names a whole address, and anything that is no HTTP", async () => {
