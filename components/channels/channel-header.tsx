@@ -17,6 +17,8 @@ interface ChannelHeaderProps {
   /** null where it is not known: to a guest, and while there is no connection. */
   onlineCount: number | null;
   connection: ConnectionState;
+  /** Whether anything is unread in the list that a phone hides. */
+  hasUnread: boolean;
   onRetry: () => void;
   onShowChannels: () => void;
   onToggleMembers: () => void;
@@ -31,7 +33,12 @@ export function ChannelHeader(props: ChannelHeaderProps) {
   return (
     <header className="flex min-h-14 shrink-0 flex-wrap items-center gap-x-2 border-b border-line px-2 md:px-5">
       <div className="md:hidden">
-        <IconButton icon={PanelLeft} label={tApp("openChannels")} onClick={props.onShowChannels} />
+        <IconButton
+          icon={PanelLeft}
+          label={tApp("openChannels")}
+          news={props.hasUnread ? tApp("hasUnread") : undefined}
+          onClick={props.onShowChannels}
+        />
       </div>
       <div className="flex min-w-0 flex-1 items-center gap-1.5">
         <ChannelIcon isPrivate={isPrivate} className="size-4.5 text-ink-2" />

@@ -1,6 +1,7 @@
 "use client";
 
 import { useFrame } from "@/components/frame/frame-context";
+import { useUnreadTotal } from "@/lib/client/channels/use-unread-total";
 import { useConnection } from "@/lib/client/realtime/use-connection";
 import { usePresence } from "@/lib/client/realtime/use-presence";
 import type { ChannelListing } from "@/lib/protocol/channels";
@@ -19,6 +20,7 @@ export function OpenChannelHeader({ channel, name, onToggleMembers, onLeft }: Op
   const { showChannels } = useFrame();
   const { state, retry } = useConnection();
   const { onlineCount } = usePresence(channel.id);
+  const unread = useUnreadTotal();
   return (
     <ChannelHeader
       name={name}
@@ -27,6 +29,7 @@ export function OpenChannelHeader({ channel, name, onToggleMembers, onLeft }: Op
       // A member who looks is online, so nobody means that it is not known.
       onlineCount={onlineCount > 0 ? onlineCount : null}
       connection={state}
+      hasUnread={unread > 0}
       onRetry={retry}
       onShowChannels={showChannels}
       onToggleMembers={onToggleMembers}

@@ -8,6 +8,7 @@ import { PageTitle } from "@/components/frame/page-title";
 import { SessionList } from "@/components/sessions/session-list";
 import { SignOutButtons } from "@/components/sessions/sign-out-buttons";
 import { IconButton } from "@/components/ui/icon-button";
+import { useUnreadTotal } from "@/lib/client/channels/use-unread-total";
 import { useCurrentUser } from "@/lib/client/users/use-current-user";
 import { Avatar } from "./avatar";
 import { DisplayNameForm } from "./display-name-form";
@@ -57,10 +58,16 @@ function ProfileHeader() {
   const t = useTranslations("profile");
   const tApp = useTranslations("app");
   const { showChannels } = useFrame();
+  const unread = useUnreadTotal();
   return (
     <header className="flex min-h-14 shrink-0 items-center gap-2 border-b border-line px-2 md:px-5">
       <div className="md:hidden">
-        <IconButton icon={PanelLeft} label={tApp("openChannels")} onClick={showChannels} />
+        <IconButton
+          icon={PanelLeft}
+          label={tApp("openChannels")}
+          news={unread > 0 ? tApp("hasUnread") : undefined}
+          onClick={showChannels}
+        />
       </div>
       <h1 className="flex-1 truncate font-semibold">{t("title")}</h1>
       <Link

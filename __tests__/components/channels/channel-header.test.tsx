@@ -3,7 +3,7 @@ import { ChannelHeader } from "@/components/channels/channel-header";
 import type { ConnectionState } from "@/lib/client/realtime/connection-state";
 import { renderIn } from "../support/render-in";
 
-function show(connection: ConnectionState, onlineCount: number | null = 14) {
+function show(connection: ConnectionState, onlineCount: number | null = 14, hasUnread = false) {
   const { container } = renderIn(
     "zh-CN",
     <ChannelHeader
@@ -12,6 +12,7 @@ function show(connection: ConnectionState, onlineCount: number | null = 14) {
       isPrivate={false}
       onlineCount={onlineCount}
       connection={connection}
+      hasUnread={hasUnread}
       onRetry={jest.fn()}
       onShowChannels={jest.fn()}
       onToggleMembers={jest.fn()}
@@ -39,5 +40,15 @@ describe("the channel header", () => {
 
   it("[CH6] tells no presence to who is no member", () => {
     expect(show({ status: "connected" }, null)).not.toHaveTextContent("人在线");
+  });
+
+  it("says on the button of the channels whether anything there is unread", () => {
+    show({ status: "connected" }, 14, true);
+    expect(screen.getByRole("button", { name: "显示频道" })).toHaveAccessibleDescription("有未读消息");
+  });
+
+  it("says nothing there while everything is read", () => {
+    show({ status: "connected" });
+    expect(screen.getByRole("button", { name: "显示频道" })).not.toHaveAccessibleDescription("有未读消息");
   });
 });
