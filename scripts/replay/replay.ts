@@ -1,3 +1,4 @@
+import { access, constants } from "node:fs/promises";
 import { createAdmin, type Admin } from "./admin";
 import { createApi } from "./api";
 import { openChannel } from "./open-channel";
@@ -51,6 +52,7 @@ export async function replay(command: ReplayCommand): Promise<number> {
 
 async function run(command: ReplayCommand, options: ReplayOptions): Promise<number> {
   const { signal } = command.stop;
+  await requireReadable(options.files);
   const file = await openStateFile(options.stateFile);
   const context = createContext(command, options, file);
   const { screen, tally } = context;
@@ -68,6 +70,15 @@ async function run(command: ReplayCommand, options: ReplayOptions): Promise<numb
   }
   if (signal.aborted) return STOPPED;
   return countRefused(tally) > 0 ? FAILED : 0;
+}
+
+/** Before anybody is asked for a password. */
+async function requireReadable(files: readonly string[]): Promise<void> {
+  for (const file of files) {
+    await access(file, constants.R_OK).catch((cause: unknown) => {
+      throw new Error(`${file} cannot be read.`, { cause });
+    });
+  }
 }
 
 function createContext(command: ReplayCommand, { url }: ReplayOptions, file: StateFile): Replay {

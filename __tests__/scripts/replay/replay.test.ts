@@ -296,7 +296,7 @@ describe("npm run replay", () => {
       run(["a.txt"], { env: {} }),
       run(["a.txt"], { env: { ...OWNER, HUDDLE_ADMIN_PASSWORD: "not this one" } }),
       run(["a.txt"], { env: { HUDDLE_ADMIN_USERNAME: "frank", HUDDLE_ADMIN_PASSWORD: PASSWORD } }),
-      run(["missing.txt"]),
+      run(["missing.txt"], { env: {} }),
     ]);
     expect(refusals.map(({ code }) => code)).toEqual([1, 1, 1, 1]);
     expect(refusals[0]?.err).toContain("HUDDLE_ADMIN_USERNAME");
