@@ -54,7 +54,8 @@ export function MessageList(props: MessageListProps) {
         aria-label={t("title")}
         // History that scrolls into view is no news.
         aria-live={isAtBottom ? "polite" : "off"}
-        className="flex min-h-0 flex-1 flex-col overflow-y-auto overscroll-contain -outline-offset-2 [overflow-anchor:none]"
+        // Opaque: Chromium may leave a see-through list blank when rows come above it while it scrolls.
+        className="flex min-h-0 flex-1 flex-col overflow-y-auto overscroll-contain bg-paper -outline-offset-2 [overflow-anchor:none]"
       >
         {/* Few messages stand at the bottom, beside the composer. */}
         <div className="flex-1" />
