@@ -50,6 +50,8 @@ test("[AUTH6] the language that a person chooses holds on the next device too, w
 test("[AUTH5] signing out here leaves the other device as it is", async ({ openChat }) => {
   const here = await openChat(zhang, "zh-CN");
   const there = await openChat(zhang, "en");
+  // What a page had asked for just before is refused.
+  here.complaints.expect(/status of 401/);
   await openProfile(here);
   await here.button(here.word("profile.signOut")).click();
   await expect(here.page).toHaveURL(/sign-in/);
@@ -63,7 +65,7 @@ test("[AUTH5] signing out here leaves the other device as it is", async ({ openC
 test("[AUTH5] [RT9] signing out everywhere ends every device and program within a second", async ({ openChat }) => {
   const here = await openChat(zhang, "zh-CN");
   const there = await openChat(zhang, "en");
-  there.complaints.expect(/status of 401/);
+  for (const { complaints } of [here, there]) complaints.expect(/status of 401/);
   const program = await signInAgain(zhang);
   await openProfile(here);
   await here.button(here.word("profile.signOutEverywhere")).click();
