@@ -101,12 +101,8 @@ test("[MSG2] a message whose answer was lost is there once after Retry", async (
 
 test("[MSG5] older history comes on scrolling up, every message once and in order", async ({ openChat }) => {
   const channelId = await createChannel(emma, { name: "history" }, [zhang]);
-  for (let number = 1; number <= 130; number += 1) {
-    await emma.api.post(`/channels/${channelId}/messages`, {
-      clientId: `history-${number}`,
-      body: `line ${number} of the log`,
-    });
-  }
+  await writeLines(channelId, 130);
+  await zhang.api.put(`/channels/${channelId}/read`, { seq: 130 });
   const reader = await openChat(zhang, "en");
   await reader.openChannel("history");
   await expect(reader.message("line 130 of the log")).toBeVisible();
@@ -128,6 +124,24 @@ test("[MSG5] older history comes on scrolling up, every message once and in orde
     .toBe(1);
   expect(seen.size).toBe(130);
   await expect(reader.page.getByText(reader.word("messages.beginning").replace("{name}", "history"))).toBeVisible();
+});
+
+test("[MSG8] a channel with more unread messages than a page opens where reading had stopped", async ({ openChat }) => {
+  const channelId = await createChannel(emma, { name: "missed" }, [zhang]);
+  await writeLines(channelId, 130);
+  await zhang.api.put(`/channels/${channelId}/read`, { seq: 20 });
+  const reader = await openChat(zhang, "en");
+  await reader.channel("missed, 110 unread messages").click();
+  await expect(reader.page.getByText(reader.word("messages.newLine"), { exact: true })).toBeInViewport();
+  await expect(reader.message("line 21 of the log")).toBeInViewport();
+  await expect(reader.channel("missed, 110 unread messages"), "unread until its end was seen").toBeVisible();
+
+  await reader.log.hover();
+  await expect(async () => {
+    await reader.page.mouse.wheel(0, 2_000);
+    await expect(reader.message("line 130 of the log")).toBeInViewport({ timeout: 200 });
+  }).toPass({ timeout: 20_000 });
+  await expect(reader.channel("missed")).toHaveAccessibleName("missed");
 });
 
 test("[CH1] [MSG8] unread messages are counted in the sidebar and the page's title until they are read", async ({
@@ -153,6 +167,13 @@ test("[CH1] [MSG8] unread messages are counted in the sidebar and the page's tit
   await expect(reader.page).toHaveTitle("#elsewhere · Huddle Up");
   await expect(otherDevice.channel("elsewhere"), "read on one device is read on all").toHaveAccessibleName("elsewhere");
 });
+
+async function writeLines(channelId: number, count: number) {
+  for (let number = 1; number <= count; number += 1) {
+    const body = `line ${number} of the log`;
+    await emma.api.post(`/channels/${channelId}/messages`, { clientId: `line-${number}`, body });
+  }
+}
 
 async function startEditing(device: Device, text: string) {
   await device.message(text).hover();

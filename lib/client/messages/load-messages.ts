@@ -1,9 +1,8 @@
-import type { MessagesPage } from "@/lib/protocol/messages";
-import { MESSAGES_PAGE_DEFAULT } from "@/lib/protocol/limits";
-import { request } from "../api/request";
 import { lastSeqHeard } from "../channels/channels-slice";
 import type { AppStore } from "../store/make-store";
 import type { ChangeLog } from "./change-log";
+import { fetchNewest } from "./fetch-newest";
+import { fetchPage } from "./fetch-page";
 import {
   changesHeard,
   newestArrived,
@@ -22,12 +21,13 @@ interface Parts {
   changeLog: Pick<ChangeLog, "check">;
 }
 
-/** Reads a channel's newest messages; does nothing while they are on their way. [MSG5] */
+/** Reads a channel's newest messages, back to the first unread one; does nothing while they are on their way. [MSG5] */
 export async function loadNewest({ store, changeLog }: Parts, channelId: number): Promise<void> {
   if (store.getState().messages.windows[channelId]?.isLoadingNewest) return;
   store.dispatch(newestRequested({ channelId }));
   try {
-    const page = await fetchPage(channelId, {});
+    const { membership } = store.getState().channels.byId[channelId] ?? {};
+    const page = await fetchNewest(channelId, membership?.lastReadSeq ?? null);
     store.dispatch(newestArrived({ channelId, page }));
     store.dispatch(lastSeqHeard({ channelId, lastSeq: page.lastSeq, lastChangeSeq: page.lastChangeSeq }));
   } catch {
@@ -46,15 +46,10 @@ export async function loadBefore({ store, changeLog }: Parts, channelId: number)
   if (!window || !oldest || !window.hasMoreBefore || window.isLoadingBefore) return;
   store.dispatch(olderRequested({ channelId }));
   try {
-    const page = await fetchPage(channelId, { before: String(oldest.seq) });
+    const page = await fetchPage(channelId, { before: oldest.seq });
     store.dispatch(olderArrived({ channelId, page }));
     changeLog.check(channelId);
   } catch {
     setTimeout(() => store.dispatch(olderFailed({ channelId })), FAILED_PAUSE_MS);
   }
-}
-
-function fetchPage(channelId: number, position: Record<string, string>): Promise<MessagesPage> {
-  const search = new URLSearchParams({ ...position, limit: String(MESSAGES_PAGE_DEFAULT) });
-  return request<MessagesPage>("GET", `/api/channels/${channelId}/messages?${search.toString()}`);
 }
