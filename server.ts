@@ -13,15 +13,16 @@ import { loadSettings } from "@/lib/server/load-settings";
 import { logger } from "@/lib/server/logger";
 import { projectRoot } from "@/lib/server/project-root";
 import { createRealtime } from "@/lib/server/realtime/create-realtime";
+import { startStep } from "@/lib/server/start-step";
 
 async function start(): Promise<Running> {
   const settings = await loadSettings();
-  await openDatabase(settings);
+  await openDatabase(settings, startStep);
   // Next adds a listener of its own to the server it is given, and hangs what it does not know: it gets another one.
   const upgrades = new EventEmitter();
   const { isDevelopment: dev, host: hostname, port } = settings;
   const app = next({ dev, dir: projectRoot(), hostname, port, httpServer: upgrades as Server });
-  await app.prepare();
+  await startStep("Loading the pages", () => app.prepare());
   const realtime = createRealtime();
   const server = createHttpServer({
     dispatch: createDispatcher(routes),

@@ -2,6 +2,7 @@ import { Client, type ClientConfig } from "pg";
 import type { Settings } from "../env";
 import { runtime } from "../runtime";
 import { StartError } from "../start-error";
+import type { Step } from "../start-step";
 import { closeDatabase } from "./close-database";
 import { connectPrisma } from "./connect-prisma";
 import { startEmbedded } from "./embedded/start-embedded";
@@ -10,17 +11,19 @@ import { applyMigrations } from "./migrations/apply-migrations";
 const DATABASE_NAME = "huddle";
 const CONNECT_TIMEOUT_MS = 10_000;
 
+const inSilence: Step = (_name, work) => work();
+
 /**
  * Opens the database of the settings, migrated to what this code needs, and puts it into the runtime slot.
  *
  * @throws StartError when it does not answer, cannot start, or does not fit the code
  */
-export async function openDatabase(settings: Settings): Promise<void> {
+export async function openDatabase(settings: Settings, step: Step = inSilence): Promise<void> {
   try {
     const connection = settings.databaseUrl
       ? { connectionString: settings.databaseUrl }
-      : await embeddedDatabase(settings);
-    await withClient(connection, applyMigrations);
+      : await step("Starting the database", () => embeddedDatabase(settings));
+    await step("Migrating the database", () => withClient(connection, applyMigrations));
     runtime().prisma = connectPrisma(connection);
   } catch (error) {
     await closeDatabase();

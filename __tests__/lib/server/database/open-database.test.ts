@@ -31,6 +31,16 @@ it("starts an embedded server, migrates it, and finds everything again at the ne
   await expect(database().workspace.findMany()).resolves.toMatchObject([{ name: "kept" }]);
 });
 
+it("tells its steps to whoever shows them", async () => {
+  const told: string[] = [];
+  await openDatabase(testSettings({ dataDir }), async (name, work) => {
+    const result = await work();
+    told.push(name);
+    return result;
+  });
+  expect(told).toEqual(["Starting the database", "Migrating the database"]);
+});
+
 it("leaves no server behind when it refuses a database that is newer than the code", async () => {
   await openDatabase(testSettings({ dataDir }));
   await database().$executeRaw`UPDATE "_prisma_migrations" SET "migration_name" = '9_newer'`;
