@@ -9,7 +9,7 @@ const READ_BACK_MAX = 1_000;
  * A channel's newest messages, back to where reading had stopped, so that the list can open there. [MSG5]
  *
  * The numbers are those of the page that was read first: what changed while the others were read is above them, and is
- * fetched as any other hole.
+ * fetched like any other hole.
  * @param lastReadSeq null for who has no marker here
  */
 export async function fetchNewest(channelId: number, lastReadSeq: number | null): Promise<MessagesPage> {
