@@ -8,16 +8,7 @@ import { step } from "./step.mjs";
 
 const GENERATED = "lib/server/database/generated";
 /** What pages and server are built from. */
-const SOURCES = [
-  "app",
-  "components",
-  "lib",
-  "public",
-  "server.ts",
-  "instrumentation.ts",
-  "proxy.ts",
-  "prisma/schema.prisma",
-];
+const SOURCES = ["app", "components", "lib", "public", "server.ts", "instrumentation.ts", "prisma/schema.prisma"];
 const CONFIGS = [
   "next.config.mjs",
   "postcss.config.mjs",
