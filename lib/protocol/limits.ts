@@ -21,6 +21,8 @@ export const CHANGES_PAGE_MAX = 500;
 
 export const USERS_PAGE_DEFAULT = 20;
 export const USERS_PAGE_MAX = 100;
+export const ADMIN_PAGE_DEFAULT = 50;
+export const ADMIN_PAGE_MAX = 100;
 
 /** The longest message as JSON escapes is 120 KB; twice that leaves room for the other keys. */
 export const HTTP_BODY_MAX_BYTES = 256 * 1024;

@@ -1,9 +1,11 @@
 import * as z from "zod/mini";
+import type { AdminTable } from "./admin";
 import type { Channel, ChannelListing, Membership } from "./channels";
 import type { ProtocolError } from "./errors";
 import { idField } from "./fields";
 import type { Message } from "./messages";
 import type { User } from "./users";
+import type { Workspace } from "./workspace";
 
 /** The name of the one Socket.IO event that carries envelopes downward. [RT2] */
 export const EVENTS = "events";
@@ -26,6 +28,9 @@ export interface EnvelopeData {
   user_updated: { user: User };
   read_updated: Membership;
   session_ended: Record<string, never>;
+  workspace_updated: { workspace: Workspace };
+  /** To admins alone: what a table of theirs shows is no longer so. [ADM4] */
+  admin_table_changed: { table: AdminTable };
 }
 
 export type EnvelopeType = keyof EnvelopeData;

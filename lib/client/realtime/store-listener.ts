@@ -1,5 +1,6 @@
 import type { Message } from "@/lib/protocol/messages";
 import type { RealtimeSettings } from "@/lib/protocol/realtime";
+import { tableOutdated } from "../admin/admin-slice";
 import { channelRemoved } from "../channels/channel-removed";
 import { channelAdded, channelHeard, lastSeqHeard, markerMoved, memberCountChanged } from "../channels/channels-slice";
 import { memberJoined, memberLeft } from "../members/members-slice";
@@ -8,6 +9,7 @@ import { changesHeard } from "../messages/messages-slice";
 import { signedOut, viewerHeard } from "../sessions/viewer-slice";
 import type { AppStore } from "../store/make-store";
 import { userWentOffline, usersHeard } from "../users/users-slice";
+import { workspaceHeard } from "../workspace/workspace-slice";
 import type { ConnectionState } from "./connection-state";
 import { pushArrived } from "./push-arrived";
 import { TypingExpiry } from "./typing-expiry";
@@ -117,6 +119,8 @@ export function storeListener({ store, changeLog, settings, onConnected }: Store
       read_updated({ channel_id, data }) {
         if (channel_id !== undefined) dispatch(markerMoved({ channelId: channel_id, lastReadSeq: data.lastReadSeq }));
       },
+      workspace_updated: ({ data }) => void dispatch(workspaceHeard(data.workspace)),
+      admin_table_changed: ({ data }) => void dispatch(tableOutdated(data.table)),
     },
   };
 }

@@ -1,6 +1,7 @@
 import { configureStore } from "@reduxjs/toolkit";
 import type { CurrentUser } from "@/lib/protocol/users";
 import type { Workspace } from "@/lib/protocol/workspace";
+import { adminReducer } from "../admin/admin-slice";
 import { channelsReducer } from "../channels/channels-slice";
 import { membersReducer } from "../members/members-slice";
 import { messagesReducer } from "../messages/messages-slice";
@@ -26,6 +27,7 @@ export function makeStore({ currentUser, workspace }: Preloaded) {
       members: membersReducer,
       viewer: viewerReducer,
       workspace: workspaceReducer,
+      admin: adminReducer,
     },
     preloadedState: {
       viewer: { user: currentUser, isSignedOut: false },

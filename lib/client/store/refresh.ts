@@ -1,3 +1,4 @@
+import { allTablesOutdated } from "../admin/admin-slice";
 import { loadChannels } from "../channels/load-channels";
 import { membersOutdated } from "../members/members-slice";
 import { catchUpWithChannels } from "../messages/catch-up-with-channels";
@@ -19,6 +20,7 @@ export class Refresh {
   async run(): Promise<void> {
     this.stop();
     this.store.dispatch(membersOutdated({}));
+    this.store.dispatch(allTablesOutdated());
     if (await loadChannels(this.store)) return catchUpWithChannels(this.store, this.changeLog);
     this.stop();
     const { connectionState } = this.store.getState().websocket;
