@@ -1,4 +1,7 @@
 import type { RouteTable } from "@/lib/server/http/match-route";
+import * as adminChannels from "./admin/channels/route";
+import * as adminInvites from "./admin/invites/route";
+import * as adminUsers from "./admin/users/route";
 import * as channels from "./channels/route";
 import * as channel from "./channels/[channelId]/route";
 import * as changes from "./channels/[channelId]/changes/route";
@@ -23,6 +26,9 @@ import * as workspace from "./workspace/route";
 
 /** Every route of the API but next-auth's, as `server.ts` mounts them; a test compares this with the files. */
 export const routes: RouteTable = {
+  "/api/admin/channels": adminChannels,
+  "/api/admin/invites": adminInvites,
+  "/api/admin/users": adminUsers,
   "/api/channels": channels,
   "/api/channels/[channelId]": channel,
   "/api/channels/[channelId]/changes": changes,

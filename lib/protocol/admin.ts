@@ -25,6 +25,8 @@ export interface ListedChannel extends Channel {
 export interface ListedInvite extends Invite {
   createdAt: string;
   creator: User;
+  /** It lets somebody in at this moment: neither expired nor used up, by the server's clock. */
+  isUsable: boolean;
 }
 
 /** Which of the admins' tables something changed in. [ADM4] */

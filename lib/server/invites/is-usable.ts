@@ -1,15 +1,9 @@
-import type { Prisma } from "../database/generated/client";
+import { Prisma } from "../database/generated/client";
 
 /**
- * The condition that an invite still lets somebody in: neither expired nor used up.
+ * The condition on `i`, an invite, that it still lets somebody in: neither expired nor used up.
  *
- * @param fields `invite.fields` of a client: the condition compares two columns
+ * It is decided by the database's clock, so that a page never shows as good what would let nobody in. Never null.
  */
-export function isUsable(fields: Prisma.InviteFieldRefs): Prisma.InviteWhereInput {
-  return {
-    AND: [
-      { OR: [{ expiresAt: null }, { expiresAt: { gt: new Date() } }] },
-      { OR: [{ maxUses: null }, { uses: { lt: fields.maxUses } }] },
-    ],
-  };
-}
+export const isUsable = Prisma.sql`(
+  (i.expires_at IS NULL OR i.expires_at > now()) AND (i.max_uses IS NULL OR i.uses < i.max_uses))`;

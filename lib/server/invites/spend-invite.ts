@@ -8,9 +8,6 @@ import { isUsable } from "./is-usable";
  * @returns whether it let somebody in
  */
 export async function spendInvite(tx: Prisma.TransactionClient, code: string): Promise<boolean> {
-  const { count } = await tx.invite.updateMany({
-    where: { code, ...isUsable(tx.invite.fields) },
-    data: { uses: { increment: 1 } },
-  });
+  const count = await tx.$executeRaw`UPDATE invites i SET uses = i.uses + 1 WHERE i.code = ${code} AND ${isUsable}`;
   return count === 1;
 }

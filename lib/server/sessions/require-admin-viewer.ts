@@ -1,0 +1,14 @@
+import { AppError } from "../app-error";
+import { requireViewer } from "./require-viewer";
+import { isAdmin, type Viewer } from "./viewer";
+
+/**
+ * The admin who is asking, where a member finds nothing at all; asked before anything else of the request is looked at.
+ *
+ * @throws AppError `unauthenticated`, or `not_found` for a member
+ */
+export async function requireAdminViewer(request: Request): Promise<Viewer> {
+  const viewer = await requireViewer(request);
+  if (!isAdmin(viewer)) throw new AppError("not_found");
+  return viewer;
+}
