@@ -22,7 +22,8 @@ export function useChannels(): Channels {
     const sorted = Object.values(byId).sort(byPlace);
     return {
       joined: sorted.filter((channel) => channel.membership !== null),
-      joinable: sorted.filter((channel) => channel.membership === null && !channel.isArchived),
+      // An admin may know of private ones, which open to nobody by themselves.
+      joinable: sorted.filter(({ membership, isArchived, isPrivate }) => !membership && !isArchived && !isPrivate),
     };
   }, [byId]);
   const reload = useCallback(() => void loadChannels(store), [store]);
