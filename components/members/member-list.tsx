@@ -4,8 +4,9 @@ import clsx from "clsx";
 import { useLocale, useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { Avatar } from "@/components/users/avatar";
+import type { Presence } from "@/components/users/presence";
 import type { Member } from "@/lib/protocol/channels";
-import { memberSections, type Presence } from "./member-sections";
+import { memberSections } from "./member-sections";
 
 interface MemberListProps {
   members: readonly Member[];

@@ -1,6 +1,5 @@
+import type { Presence } from "@/components/users/presence";
 import type { Member } from "@/lib/protocol/channels";
-
-export type Presence = "online" | "offline" | "unknown";
 
 interface MemberSection {
   presence: Presence;

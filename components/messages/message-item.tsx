@@ -4,6 +4,7 @@ import clsx from "clsx";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Avatar } from "@/components/users/avatar";
+import { ProfileNameButton } from "@/components/users/profile-name-button";
 import type { ListedMessage } from "@/lib/client/messages/listed-message";
 import { Markdown } from "./markdown";
 import { MessageActions } from "./message-actions";
@@ -14,7 +15,7 @@ import { useTimeText } from "./use-time-text";
 
 interface MessageItemProps {
   message: ListedMessage;
-  author: { id: number; displayName: string };
+  author: { id: number; displayName: string; isActive?: boolean };
   /** Stands under the name of the one before. */
   isGrouped: boolean;
   canEdit: boolean;
@@ -46,7 +47,10 @@ export function MessageItem({ message, author, isGrouped, editor, ...props }: Me
       <div className="min-w-0">
         {!isGrouped && (
           <div className="flex min-w-0 items-baseline gap-2">
-            <span className="truncate font-semibold">{author.displayName}</span>
+            <ProfileNameButton
+              person={author}
+              className="truncate font-semibold before:absolute before:top-2 before:left-3 before:size-9 before:rounded-lg hover:underline md:before:left-5"
+            />
             <MessageTime iso={message.createdAt} />
           </div>
         )}

@@ -41,7 +41,7 @@ export function MessageRowView({ row, rights, isEditing, handlers }: MessageRowV
   return (
     <MessageItem
       message={message}
-      author={{ id: message.authorId, displayName: author?.displayName ?? t("unknownPerson") }}
+      author={author ?? { id: message.authorId, displayName: t("unknownPerson") }}
       isGrouped={isGrouped}
       canEdit={canChange && isMine}
       canDelete={canChange && (isMine || rights.isAdmin)}

@@ -2,12 +2,21 @@ import clsx from "clsx";
 import { initials } from "./initials";
 import { personColor } from "./person-color";
 
+type AvatarSize = "small" | "medium" | "large";
+
 interface AvatarProps {
-  person: { id: number; displayName: string };
-  size: "small" | "medium";
+  /** `isActive` only where it is known; the avatar of someone deactivated is grey. */
+  person: { id: number; displayName: string; isActive?: boolean };
+  size: AvatarSize;
   /** Whether to show the dot of somebody online; said in words elsewhere. */
   isOnline?: boolean;
 }
+
+const SIZES: Record<AvatarSize, string> = {
+  small: "size-6.5 rounded-md text-2xs",
+  medium: "size-9 rounded-lg text-sm",
+  large: "size-16 rounded-lg text-xl",
+};
 
 /** The square that stands for a person; decoration beside the name. */
 export function Avatar({ person, size, isOnline = false }: AvatarProps) {
@@ -16,12 +25,19 @@ export function Avatar({ person, size, isOnline = false }: AvatarProps) {
       aria-hidden
       className={clsx(
         "relative grid shrink-0 place-items-center font-semibold text-on-person select-none",
-        size === "small" ? "size-6.5 rounded-md text-2xs" : "size-9 rounded-lg text-sm",
-        personColor(person.id),
+        SIZES[size],
+        person.isActive === false ? "bg-person-gone" : personColor(person.id),
       )}
     >
       {initials(person.displayName)}
-      {isOnline && <span className="absolute -right-1 -bottom-1 size-2.5 rounded-full border-2 border-paper bg-ok" />}
+      {isOnline && (
+        <span
+          className={clsx(
+            "absolute -right-1 -bottom-1 rounded-full border-2 border-paper bg-ok",
+            size === "large" ? "size-4" : "size-2.5",
+          )}
+        />
+      )}
     </span>
   );
 }

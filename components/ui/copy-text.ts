@@ -1,0 +1,22 @@
+/** Puts a text on the clipboard. @returns whether it is there now */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // Browsers give pages that clipboard on https and localhost only; what is selected can be copied anywhere.
+    return copySelected(text);
+  }
+}
+
+function copySelected(text: string): boolean {
+  const holder = document.createElement("span");
+  holder.textContent = text;
+  holder.style.whiteSpace = "pre";
+  document.body.append(holder);
+  getSelection()?.selectAllChildren(holder);
+  const isCopied = document.execCommand("copy");
+  getSelection()?.removeAllRanges();
+  holder.remove();
+  return isCopied;
+}
