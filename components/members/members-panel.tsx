@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
@@ -17,35 +18,44 @@ interface MembersPanelProps {
 export function MembersPanel({ channelId }: MembersPanelProps) {
   const t = useTranslations("members");
   const tApp = useTranslations("app");
+  const scroller = useRef<HTMLElement>(null);
   const { status, members, reload } = useMembers(channelId);
   const { onlineUserIds } = usePresence(channelId);
   const currentUser = useCurrentUser();
   return (
     <aside
+      ref={scroller}
       aria-label={t("title")}
-      className="flex min-h-0 flex-1 flex-col gap-1 overflow-y-auto overscroll-contain p-3"
+      className="relative min-h-0 flex-1 overflow-y-auto overscroll-contain"
     >
-      {status === "loading" && <Skeleton rows={5} shape="person" label={tApp("loading")} />}
-      {status === "failed" && (
-        <Notice
-          tone="bad"
-          action={
-            <Button size="small" onClick={reload}>
-              {tApp("tryAgain")}
-            </Button>
-          }
-        >
-          {t("loadFailed")}
-        </Notice>
-      )}
-      {status === "ready" && (
-        <MemberList
-          members={members}
-          // A member who looks is online, so nobody means that it is not known.
-          onlineUserIds={onlineUserIds.size > 0 ? onlineUserIds : null}
-          currentUserId={currentUser.id}
-        />
-      )}
+      {/* One element around everything that scrolls, so that its height can be watched. */}
+      <div>
+        {status === "loading" && <Skeleton rows={5} shape="person" label={tApp("loading")} />}
+        {status === "failed" && (
+          <div className="p-3">
+            <Notice
+              tone="bad"
+              action={
+                <Button size="small" onClick={reload}>
+                  {tApp("tryAgain")}
+                </Button>
+              }
+            >
+              {t("loadFailed")}
+            </Notice>
+          </div>
+        )}
+        {status === "ready" && (
+          <MemberList
+            key={channelId}
+            members={members}
+            // A member who looks is online, so nobody means that it is not known.
+            onlineUserIds={onlineUserIds.size > 0 ? onlineUserIds : null}
+            currentUserId={currentUser.id}
+            scroller={scroller}
+          />
+        )}
+      </div>
     </aside>
   );
 }

@@ -2,16 +2,14 @@
 
 import clsx from "clsx";
 import type { LucideIcon } from "lucide-react";
+import Link from "next/link";
 import * as DropdownMenu from "radix-ui/dropdown-menu";
 import { useRef, type ReactNode } from "react";
 
-export interface MenuItem {
-  label: string;
-  icon: LucideIcon;
-  /** Why it cannot be done now: it is shown and read all the same, and choosing it does nothing. */
-  obstacle?: string | undefined;
-  onSelect: () => void;
-}
+/** Something to do, or a page to go to. */
+export type MenuItem = { label: string; icon: LucideIcon; tone?: "plain" | "danger" } & (
+  { onSelect: () => void } | { href: string }
+);
 
 interface MenuProps {
   /** The button that opens it. */
@@ -21,13 +19,13 @@ interface MenuProps {
 
 /** A short list of actions under a button. */
 export function Menu({ trigger, items }: MenuProps) {
-  const chosen = useRef<MenuItem | null>(null);
+  const chosen = useRef<() => void>(undefined);
 
-  function act() {
-    const item = chosen.current;
-    chosen.current = null;
-    // After the button has the focus again, so that a dialog which this opens gives it back there.
-    if (item) queueMicrotask(item.onSelect);
+  /** Only once the button has the focus again: a dialog that opens gives it back to there when it closes. */
+  function runChosen() {
+    const run = chosen.current;
+    chosen.current = undefined;
+    if (run) queueMicrotask(run);
   }
 
   return (
@@ -38,32 +36,34 @@ export function Menu({ trigger, items }: MenuProps) {
           align="start"
           sideOffset={4}
           collisionPadding={8}
-          onCloseAutoFocus={act}
-          className="z-50 max-w-72 min-w-44 animate-appear rounded-md border border-line bg-raised p-1 shadow-raised"
+          onCloseAutoFocus={runChosen}
+          className="z-50 min-w-44 animate-appear rounded-md border border-line bg-raised p-1 shadow-raised"
         >
           {items.map((item) => (
-            <MenuRow key={item.label} item={item} onChoose={() => (chosen.current = item)} />
+            <DropdownMenu.Item
+              key={item.label}
+              asChild={"href" in item}
+              onSelect={"href" in item ? undefined : () => (chosen.current = item.onSelect)}
+              className={clsx(
+                "flex min-h-8 items-center gap-2 rounded-sm px-2 text-sm outline-none data-highlighted:bg-press pointer-coarse:min-h-11",
+                item.tone === "danger" && "data-highlighted:text-bad",
+              )}
+            >
+              {"href" in item ? (
+                <Link href={item.href} prefetch={false}>
+                  <item.icon aria-hidden className="size-4 text-ink-3" />
+                  {item.label}
+                </Link>
+              ) : (
+                <>
+                  <item.icon aria-hidden className="size-4 text-ink-3" />
+                  {item.label}
+                </>
+              )}
+            </DropdownMenu.Item>
           ))}
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>
-  );
-}
-
-function MenuRow({ item, onChoose }: { item: MenuItem; onChoose: () => void }) {
-  const { label, icon: Icon, obstacle } = item;
-  const isBlocked = obstacle !== undefined;
-  return (
-    <DropdownMenu.Item
-      aria-disabled={isBlocked || undefined}
-      onSelect={(event) => (isBlocked ? event.preventDefault() : onChoose())}
-      className="flex min-h-8 items-center gap-2 rounded-sm px-2 text-sm outline-none data-highlighted:bg-press pointer-coarse:min-h-11"
-    >
-      <Icon aria-hidden className="size-4 shrink-0 text-ink-3" />
-      <span className={clsx(isBlocked && "py-1 text-ink-3")}>
-        {label}
-        {isBlocked && <span className="block text-xs">{obstacle}</span>}
-      </span>
-    </DropdownMenu.Item>
   );
 }

@@ -1,4 +1,6 @@
 import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { createRef } from "react";
 import { MemberList } from "@/components/members/member-list";
 import type { Member } from "@/lib/protocol/channels";
 import type { Locale } from "@/lib/protocol/users";
@@ -25,8 +27,16 @@ const members = [
   member(4, "bob", { isActive: false }),
 ];
 
+function show(locale: Locale, onlineUserIds: number[] | null, people = members) {
+  const online = onlineUserIds && new Set(onlineUserIds);
+  const scroller = createRef<HTMLElement>();
+  renderIn(locale, <MemberList members={people} onlineUserIds={online} currentUserId={2} scroller={scroller} />);
+}
+
+const names = () => screen.getAllByRole("button").map((row) => row.title.split(" @")[0]);
+
 function texts(locale: Locale, onlineUserIds: number[]): (string | null)[] {
-  renderIn(locale, <MemberList members={members} onlineUserIds={new Set(onlineUserIds)} currentUserId={2} />);
+  show(locale, onlineUserIds);
   return screen.getAllByRole("listitem").map((item) => within(item).getByText(/在线|离线|Online|Offline/).textContent);
 }
 
@@ -52,9 +62,38 @@ describe("[S8] the members", () => {
   });
 
   it("says of nobody that they are offline while it is not known", () => {
-    renderIn("zh-CN", <MemberList members={members} onlineUserIds={null} currentUserId={2} />);
+    show("zh-CN", null);
     expect(screen.getAllByRole("heading").map((heading) => heading.textContent)).toEqual(["成员 — 4"]);
     expect(screen.getAllByRole("listitem")).toHaveLength(4);
     expect(screen.queryByText(/在线|离线/)).toBeNull();
+  });
+
+  it("puts oneself first, and then goes by name", () => {
+    show("en", [1, 2, 3, 4]);
+    expect(names()).toEqual(["李四", "bob", "Emma Fischer", "张三"]);
+  });
+
+  it("says on hover since when somebody is away", () => {
+    const lastActiveAt = new Date(Date.now() - 7_200_000).toISOString();
+    show("zh-CN", [2], [...members, member(5, "赵六", { lastActiveAt })]);
+    expect(screen.getByRole("button", { name: /赵六/ })).toHaveAttribute("title", "赵六 @u5 · 2小时前活跃");
+  });
+
+  it("offers no search among so few", () => {
+    show("en", []);
+    expect(screen.queryByRole("searchbox")).toBeNull();
+  });
+
+  it("finds people by a part of either name among many, and says when there is nobody", async () => {
+    const many = Array.from({ length: 12 }, (_, at) => member(at + 10, `Person ${at}`));
+    show("en", [], [...members, ...many]);
+    const box = screen.getByRole("searchbox", { name: "Find members" });
+    await userEvent.type(box, "emma");
+    expect(names()).toEqual(["Emma Fischer"]);
+    await userEvent.clear(box);
+    await userEvent.type(box, "@u21");
+    expect(names()).toEqual(["Person 11"]);
+    await userEvent.type(box, "xyz");
+    expect(screen.getByRole("status")).toHaveTextContent("Nobody is called that.");
   });
 });
