@@ -6,7 +6,7 @@ import type { ReactNode } from "react";
 import { Avatar } from "@/components/users/avatar";
 import { ProfileNameButton } from "@/components/users/profile-name-button";
 import type { ListedMessage } from "@/lib/client/messages/listed-message";
-import { Markdown } from "./markdown";
+import { Markdown } from "@/components/markdown/markdown";
 import { MessageActions } from "./message-actions";
 import { MessageDelivery } from "./message-delivery";
 import { MessageTime } from "./message-time";

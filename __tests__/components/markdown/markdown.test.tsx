@@ -1,8 +1,10 @@
-import { render, screen } from "@testing-library/react";
-import { Markdown } from "@/components/messages/markdown";
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { Markdown } from "@/components/markdown/markdown";
+import { renderIn } from "../support/render-in";
 
 function show(text: string): HTMLElement {
-  return render(<Markdown text={text} />).container;
+  return renderIn("en", <Markdown text={text} />).container;
 }
 
 describe("Markdown of a message", () => {
@@ -37,7 +39,7 @@ describe("Markdown of a message", () => {
   });
 
   it.each([
-    ["[site](https://a.example/b?c=1&d=2)", "site", "https://a.example/b?c=1&d=2"],
+    ["[site](https://a.example/b?c=1&d=2)", "site (a.example)", "https://a.example/b?c=1&d=2"],
     ["see https://a.example/b for more", "https://a.example/b", "https://a.example/b"],
     ["<mailto:li@a.example>", "mailto:li@a.example", "mailto:li@a.example"],
   ])("opens %s elsewhere, without telling where from", (text, name, href) => {
@@ -51,7 +53,10 @@ describe("Markdown of a message", () => {
   it("fetches no picture from elsewhere, but links to it", () => {
     const container = show("![a cat](https://a.example/cat.png)");
     expect(container.querySelector("img")).toBeNull();
-    expect(screen.getByRole("link", { name: "a cat" })).toHaveAttribute("href", "https://a.example/cat.png");
+    expect(screen.getByRole("link", { name: "a cat (a.example)" })).toHaveAttribute(
+      "href",
+      "https://a.example/cat.png",
+    );
   });
 
   it("breaks lines where they were broken", () => {
@@ -83,5 +88,62 @@ describe("Markdown of a message", () => {
   it("shows as it is what is nested too deep to be read", () => {
     const text = ">".repeat(10_000);
     expect(show(text).textContent).toBe(text);
+  });
+
+  it("leads to a channel of this workspace without leaving the page", () => {
+    show("[see](http://localhost/channels/7?message=3)");
+    const link = screen.getByRole("link", { name: "see" });
+    expect(link).toHaveAttribute("href", "/channels/7?message=3");
+    expect(link).not.toHaveAttribute("target");
+  });
+
+  it("reads each block in the direction of its own script", () => {
+    const container = show("hello\n\nمرحبا بالعالم\n\n> שלום\n\n- مرحبا");
+    for (const block of container.querySelectorAll("p, blockquote, ul")) expect(block).toHaveAttribute("dir", "auto");
+  });
+
+  it("colours code of a language it knows, and changes nothing of its text", async () => {
+    const code = "const a = 'x'; // why";
+    const container = show(`\`\`\`js\n${code}\n\`\`\``);
+    expect(container.querySelector("pre")?.textContent).toBe(code);
+    expect(await screen.findByText("const")).toHaveClass("text-code-keyword");
+    expect(screen.getByText("// why")).toHaveClass("text-code-comment");
+    expect(container.querySelector("pre")?.textContent).toBe(code);
+  });
+
+  it("leaves code of no language and of one nobody knows as it is", async () => {
+    show("```js\nlet known\n```");
+    await screen.findByText("let");
+    const container = show("```\nlet plain\n```\n\n```klingon\nlet unknown\n```");
+    expect(container.querySelectorAll("code span")).toHaveLength(0);
+  });
+
+  it("copies a block of code, and says so in place", async () => {
+    const user = userEvent.setup();
+    show("```\nnpm start\n```");
+    await user.click(screen.getByRole("button", { name: "Copy code" }));
+    expect(await navigator.clipboard.readText()).toBe("npm start");
+    expect(await screen.findByRole("button", { name: "Copied" })).toBeVisible();
+  });
+
+  it("shows an emoji for its name, but not in code and not for a name there is not", async () => {
+    const container = show("well done :tada: a:b: :nope: :+1: `:tada:`");
+    expect(await screen.findByTitle(":tada:")).toHaveTextContent("🎉");
+    expect(container.textContent).toBe("well done 🎉 a:b: :nope: 👍 :tada:");
+  });
+
+  it.each([
+    ["🎉", true],
+    ["👨‍👩‍👧 👍🏽 🇨🇳", true],
+    [":tada:", true],
+    ["🎉🎉🎉🎉", false],
+    ["🎉 yes", false],
+    ["123", false],
+  ])("shows %s larger: %s", async (text, isLarge) => {
+    show(":tada:");
+    await screen.findByText("🎉");
+    const { firstElementChild } = show(text);
+    if (isLarge) expect(firstElementChild).toHaveClass("text-3xl");
+    else expect(firstElementChild).not.toHaveClass("text-3xl");
   });
 });

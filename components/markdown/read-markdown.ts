@@ -1,0 +1,27 @@
+import { Lexer, Tokenizer, type Token, type Tokens } from "marked";
+import { CJK_PUNCTUATION } from "./cjk";
+import { cjkEmphasis } from "./cjk-emphasis";
+
+const URL_END = new RegExp(`[${CJK_PUNCTUATION}]`, "u");
+
+/** A message's text as the parser's tokens, read the way people write where words stand without spaces. */
+export function readMarkdown(text: string): Token[] {
+  const tokenizer = new MessageTokenizer();
+  const lexer = new Lexer({ gfm: true, breaks: true, tokenizer });
+  tokenizer.rules = { ...tokenizer.rules, inline: { ...tokenizer.rules.inline, ...cjkEmphasis } };
+  try {
+    return lexer.lex(text);
+  } catch {
+    // Ten thousand nested quotes exhaust the parser's stack; what was typed is shown as it is.
+    return [{ type: "text", raw: text, text }];
+  }
+}
+
+class MessageTokenizer extends Tokenizer {
+  /** An address ends before Chinese punctuation, which cannot be part of one as browsers copy it. */
+  override url(src: string): Tokens.Link | undefined {
+    const link = super.url(src);
+    const end = link ? link.raw.search(URL_END) : -1;
+    return end > 0 ? super.url(src.slice(0, end)) : link;
+  }
+}

@@ -1,0 +1,43 @@
+import { useEffect, useSyncExternalStore } from "react";
+
+/**
+ * Makes a hook of something that is loaded when it is first wanted, and once for the page.
+ *
+ * The hook answers null until then. What could not be loaded is asked for again by the next who wants it.
+ */
+export function onDemand<Value>(load: () => Promise<Value>): (isWanted: boolean) => Value | null {
+  let value: Value | null = null;
+  let isLoading = false;
+  const listeners = new Set<() => void>();
+
+  function start(): void {
+    if (value !== null || isLoading) return;
+    isLoading = true;
+    load()
+      .then((loaded) => {
+        value = loaded;
+        listeners.forEach((listener) => listener());
+      })
+      // Offline, or after an upgrade: what is shown meanwhile is complete without it.
+      .catch(() => undefined)
+      .finally(() => {
+        isLoading = false;
+      });
+  }
+
+  function subscribe(listener: () => void): () => void {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  }
+
+  return function useOnDemand(isWanted) {
+    useEffect(() => {
+      if (isWanted) start();
+    }, [isWanted]);
+    return useSyncExternalStore(
+      subscribe,
+      () => (isWanted ? value : null),
+      () => null,
+    );
+  };
+}
