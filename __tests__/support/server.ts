@@ -39,6 +39,7 @@ export function useServer(changes: Partial<Settings> = {}): void {
       delete slot.io;
       delete slot.presence;
       delete slot.typing;
+      delete slot.adminHints;
     };
   });
 }

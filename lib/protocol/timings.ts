@@ -23,3 +23,6 @@ export const PASSWORD_RESET_LIFE_MS = 24 * 60 * 60_000;
 export const RECONNECT_MAX_DELAY_MS = 80_000;
 /** A hole in the change numbers is fetched after it stood this long: pushes of one burst may cross. */
 export const HOLE_PATIENCE_MS = 300;
+
+/** Least pause between two hints about one of the admins' tables: a thousand people who join must not flood them. [ADM4] */
+export const ADMIN_HINT_PAUSE_MS = 1_000;

@@ -1,7 +1,9 @@
 import type { Logger } from "pino";
+import type { AdminTable } from "@/lib/protocol/admin";
 import type { EmbeddedPostgres } from "./database/embedded/start-embedded";
 import type { PrismaClient } from "./database/generated/client";
 import type { Settings } from "./env";
+import type { Gathering } from "./realtime/gathering";
 import type { Presence } from "./realtime/presence";
 import type { RealtimeServer } from "./realtime/realtime-server";
 import type { TypingBoard } from "./realtime/typing-board";
@@ -23,6 +25,8 @@ export interface Runtime {
   io?: RealtimeServer;
   presence?: Presence;
   typing?: TypingBoard;
+  /** Gathers what admins are told of their tables. */
+  adminHints?: Gathering<AdminTable>;
   attemptLimiters?: AttemptLimiters;
 }
 

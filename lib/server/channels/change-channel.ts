@@ -1,6 +1,6 @@
 import { database } from "../database/prisma";
 import type { Prisma } from "../database/generated/client";
-import { inChannelOrder } from "./channel-order";
+import { inOrder } from "../in-order";
 import { lockChannel } from "./lock-channel";
 
 interface ChannelChange<Result> {
@@ -16,7 +16,7 @@ interface ChannelChange<Result> {
  * @returns what `write` returned
  */
 export function changeChannel<Result>(channelId: number, { write, tell }: ChannelChange<Result>): Promise<Result> {
-  return inChannelOrder(channelId, async () => {
+  return inOrder(`channel:${channelId}`, async () => {
     const result = await database().$transaction(async (tx) => {
       await lockChannel(tx, channelId);
       return write(tx);

@@ -1,4 +1,5 @@
 import type { ChannelListing, CreateChannelInput } from "@/lib/protocol/channels";
+import { tellAdmins } from "../admin/tell-admins";
 import type { Prisma } from "../database/generated/client";
 import { database } from "../database/prisma";
 import { insertMembership } from "../members/insert-membership";
@@ -23,6 +24,7 @@ export async function createChannel(viewer: Viewer, input: CreateChannelInput): 
   if (!channel.isPrivate)
     broadcast("everyone", { type: "channel_created", data: { channel: toChannel(channel) }, ...told });
   broadcast([userRoom(viewer.userId)], { type: "channel_added", data: { channel }, ...told });
+  tellAdmins("channels");
   return channel;
 }
 

@@ -1,4 +1,5 @@
 import type { ChannelListing, UpdateChannelInput } from "@/lib/protocol/channels";
+import { tellAdmins } from "../admin/tell-admins";
 import { AppError } from "../app-error";
 import type { Prisma } from "../database/generated/client";
 import { broadcast } from "../realtime/broadcast";
@@ -71,4 +72,5 @@ function tellUpdate({ channel, hasChanged }: Update): void {
   if (!hasChanged) return;
   const rooms = channel.isPrivate ? [channelRoom(channel.id)] : "everyone";
   broadcast(rooms, { type: "channel_updated", data: { channel: toChannel(channel) }, channelId: channel.id });
+  tellAdmins("channels");
 }

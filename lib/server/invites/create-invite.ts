@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { CreateInviteInput, Invite } from "@/lib/protocol/invites";
+import { tellAdmins } from "../admin/tell-admins";
 import { database } from "../database/prisma";
 import { requireAdmin } from "../sessions/require-admin";
 import type { Viewer } from "../sessions/viewer";
@@ -28,5 +29,6 @@ export async function createInvite({ viewer, input, baseUrl }: CreateInvite): Pr
       expiresAt: expiresInHours ? new Date(Date.now() + expiresInHours * HOUR_MS) : null,
     },
   });
+  tellAdmins("invites");
   return toInvite(row, baseUrl);
 }

@@ -1,3 +1,4 @@
+import { tellAdmins } from "../admin/tell-admins";
 import { AppError } from "../app-error";
 import { database } from "../database/prisma";
 import { requireAdmin } from "../sessions/require-admin";
@@ -8,4 +9,5 @@ export async function deleteInvite({ viewer, code }: { viewer: Viewer; code: str
   requireAdmin(viewer);
   const { count } = code.includes("\0") ? { count: 0 } : await database().invite.deleteMany({ where: { code } });
   if (count === 0) throw new AppError("not_found");
+  tellAdmins("invites");
 }

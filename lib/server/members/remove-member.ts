@@ -1,3 +1,4 @@
+import { tellAdmins } from "../admin/tell-admins";
 import { AppError } from "../app-error";
 import { changeChannel } from "../channels/change-channel";
 import { requireVisible } from "../channels/require-visible";
@@ -43,4 +44,5 @@ function tellMemberLeft({ channelId, userId }: RemoveMember): void {
   removeFromChannelRooms(userId, channelId);
   broadcast([channelRoom(channelId)], { type: "member_left", data: { userId }, channelId, userId });
   broadcast([userRoom(userId)], { type: "channel_removed", data: { channelId }, channelId, userId });
+  tellAdmins("channels");
 }

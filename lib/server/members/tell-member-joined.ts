@@ -1,3 +1,4 @@
+import { tellAdmins } from "../admin/tell-admins";
 import { readListing } from "../channels/read-listing";
 import { database } from "../database/prisma";
 import { broadcast } from "../realtime/broadcast";
@@ -16,4 +17,5 @@ export async function tellMemberJoined({ channelId, userId }: { channelId: numbe
   const user = toUser(await database().user.findUniqueOrThrow({ where: { id: userId } }));
   broadcast([userRoom(userId)], { type: "channel_added", data: { channel }, channelId, userId });
   broadcast([channelRoom(channelId)], { type: "member_joined", data: { user }, channelId, userId });
+  tellAdmins("channels");
 }

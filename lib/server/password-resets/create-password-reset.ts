@@ -29,7 +29,7 @@ export async function createPasswordReset({
   const token = randomBytes(32).toString("base64url");
   const expiresAt = new Date(Date.now() + PASSWORD_RESET_LIFE_MS);
   await database().$transaction(async (tx) => {
-    const person = await requireManageableUser(tx, { viewer, userId });
+    const { person } = await requireManageableUser(tx, { viewer, userId });
     if (!person.isActive) throw new AppError("conflict", { message: "This person is deactivated." });
     await tx.passwordReset.deleteMany({ where: { userId } });
     await tx.passwordReset.create({ data: { tokenHash: hashToken(token), userId, expiresAt } });

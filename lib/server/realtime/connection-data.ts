@@ -1,6 +1,5 @@
-import type { Viewer } from "../sessions/viewer";
-
-/** What a socket knows of who is behind it. */
+/** What a socket knows of who is behind it. Not their role: that may change while it is open. */
 export interface ConnectionData {
-  viewer: Viewer;
+  userId: number;
+  sessionId: number;
 }

@@ -2,15 +2,19 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import { Server as Engine } from "engine.io";
 import { Server } from "socket.io";
+import type { AdminTable } from "@/lib/protocol/admin";
 import { FRAME_MAX_BYTES } from "@/lib/protocol/limits";
-import { OFFLINE_GRACE_MS, PING_INTERVAL_MS, PING_TIMEOUT_MS } from "@/lib/protocol/timings";
+import { ADMIN_HINT_PAUSE_MS, OFFLINE_GRACE_MS, PING_INTERVAL_MS, PING_TIMEOUT_MS } from "@/lib/protocol/timings";
 import { isForeignOrigin } from "../http/is-foreign-origin";
 import { runtime, settings } from "../runtime";
 import { admitSocket } from "./admit-socket";
+import { broadcast } from "./broadcast";
+import { Gathering } from "./gathering";
 import { PlainEngine } from "./plain-engine";
 import { Presence } from "./presence";
 import { presenceListener } from "./presence-listener";
 import type { RealtimeServer } from "./realtime-server";
+import { adminsRoom } from "./rooms";
 import { serveSocket } from "./serve-socket";
 import { TypingBoard } from "./typing-board";
 
@@ -41,6 +45,7 @@ export function createRealtime(): Realtime {
     io,
     presence: new Presence(presenceListener, OFFLINE_GRACE_MS),
     typing: new TypingBoard(settings().realtime.typingTimeout),
+    adminHints: new Gathering(tellTableChanged, ADMIN_HINT_PAUSE_MS),
   });
   return {
     handleRequest: (request, response) => engine.handleRequest(request as never, response),
@@ -50,6 +55,7 @@ export function createRealtime(): Realtime {
       engine.close();
       plain.close();
       runtime().presence?.stop();
+      runtime().adminHints?.stop();
     },
   };
 }
@@ -67,4 +73,8 @@ function createEngine(): Engine {
       decide(isAllowed ? null : "Another site may not connect.", isAllowed);
     },
   });
+}
+
+function tellTableChanged(table: AdminTable): void {
+  broadcast([adminsRoom], { type: "admin_table_changed", data: { table } });
 }

@@ -8,6 +8,8 @@ export const sessionRoom = (sessionId: number) => `session:${sessionId}`;
 export const channelRoom = (channelId: number) => `channel:${channelId}`;
 /** The sockets that have the channel open: typing goes there and nowhere else. */
 export const viewingRoom = (channelId: number) => `viewing:${channelId}`;
+/** Every socket of every owner and admin. */
+export const adminsRoom = "admins";
 
 /** Ids of the channels a socket hears, by the rooms it is in. */
 export const heardChannelIds = (rooms: Iterable<string>) => idsOf(rooms, "channel:");

@@ -1,8 +1,9 @@
 import type { UpwardAnswer, UpwardEvent, UpwardInput } from "@/lib/protocol/realtime";
 import { requireMembership } from "../channels/require-membership";
 import { runtime } from "../runtime";
+import type { Viewer } from "../sessions/viewer";
 import type { RealtimeSocket } from "./realtime-server";
-import { channelRoom, viewingRoom } from "./rooms";
+import { adminsRoom, channelRoom, viewingRoom } from "./rooms";
 import { tellTyping } from "./typing";
 
 type UpwardHandlers = {
@@ -15,9 +16,9 @@ export const upwardHandlers: UpwardHandlers = {
     await requireMember(socket, channelId);
     await socket.join(viewingRoom(channelId));
     // Read after the room is joined, so that what changes from here on is heard.
-    const { lastSeq, lastChangeSeq } = await requireMembership(socket.data.viewer, channelId);
+    const { lastSeq, lastChangeSeq } = await requireMembership(viewerOf(socket), channelId);
     const { presence, typing } = runtime();
-    const typingUserIds = typing?.typingIn(channelId).filter((userId) => userId !== socket.data.viewer.userId) ?? [];
+    const typingUserIds = typing?.typingIn(channelId).filter((userId) => userId !== socket.data.userId) ?? [];
     return { onlineUserIds: presence?.onlineIn(channelId) ?? [], typingUserIds, lastSeq, lastChangeSeq };
   },
 
@@ -29,7 +30,7 @@ export const upwardHandlers: UpwardHandlers = {
 
   async user_typing(socket, { channel_id: channelId, data: { isTyping } }) {
     await requireMember(socket, channelId);
-    const { userId } = socket.data.viewer;
+    const { userId } = socket.data;
     if (isTyping) runtime().typing?.start(channelId, userId, socket.id);
     else runtime().typing?.end(channelId, userId);
     tellTyping(channelId, userId, isTyping);
@@ -39,11 +40,16 @@ export const upwardHandlers: UpwardHandlers = {
 
 /** Ends and tells the typing that this socket began; for `leave_channel` and for a closed page. */
 export function endTypingFrom(socket: RealtimeSocket, channelId: number): void {
-  const { userId } = socket.data.viewer;
+  const { userId } = socket.data;
   if (runtime().typing?.endFrom(channelId, userId, socket.id)) tellTyping(channelId, userId, false);
 }
 
 /** Rooms follow memberships at once, so being in the room is being a member; only a refusal asks the database why. */
 async function requireMember(socket: RealtimeSocket, channelId: number): Promise<void> {
-  if (!socket.rooms.has(channelRoom(channelId))) await requireMembership(socket.data.viewer, channelId);
+  if (!socket.rooms.has(channelRoom(channelId))) await requireMembership(viewerOf(socket), channelId);
+}
+
+/** Who speaks: rooms follow roles at once too, and an owner says nothing over a socket that an admin may not. [ADM4] */
+function viewerOf(socket: RealtimeSocket): Viewer {
+  return { ...socket.data, role: socket.rooms.has(adminsRoom) ? "admin" : "member" };
 }

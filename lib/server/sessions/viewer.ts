@@ -8,6 +8,6 @@ export interface Viewer {
 }
 
 /** Owners and admins manage people and channels. */
-export function isAdmin(viewer: Viewer): boolean {
-  return viewer.role !== "member";
+export function isAdmin({ role }: Pick<Viewer, "role">): boolean {
+  return role !== "member";
 }

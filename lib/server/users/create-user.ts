@@ -1,5 +1,6 @@
 import type { SessionToken } from "@/lib/protocol/sessions";
 import type { CreateUserInput, CurrentUser } from "@/lib/protocol/users";
+import { tellAdmins } from "../admin/tell-admins";
 import { toAppError } from "../app-error";
 import { createGeneral } from "../channels/create-general";
 import type { Prisma, User as UserRow } from "../database/generated/client";
@@ -41,6 +42,8 @@ export async function createUser(newUser: NewUser): Promise<SessionToken & { use
   // Where registration is open no code was guessed, but anyone may join: there the limit counts those who did.
   if (admission !== "registered") await takeBack();
   await tellMemberJoined({ channelId, userId: Number(row.id) });
+  tellAdmins("users");
+  if (admission === "invited") tellAdmins("invites");
   return { user: toCurrentUser(row), ...token };
 }
 

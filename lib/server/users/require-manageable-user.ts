@@ -1,6 +1,13 @@
 import { AppError } from "../app-error";
 import type { Prisma, User as UserRow } from "../database/generated/client";
+import { requireStillAdmin } from "../sessions/require-still-admin";
 import type { Viewer } from "../sessions/viewer";
+
+interface Managing {
+  person: UserRow;
+  /** Who manages them, as they are now. */
+  admin: Viewer;
+}
 
 /**
  * Somebody whom an admin is about to manage, locked: changes of one person follow one another.
@@ -10,12 +17,13 @@ import type { Viewer } from "../sessions/viewer";
 export async function requireManageableUser(
   tx: Prisma.TransactionClient,
   { viewer, userId }: { viewer: Viewer; userId: number },
-): Promise<UserRow> {
+): Promise<Managing> {
   await tx.$queryRaw`SELECT FROM users WHERE id = ${userId}::bigint FOR NO KEY UPDATE`;
-  const row = await tx.user.findUnique({ where: { id: userId } });
-  if (!row) throw new AppError("not_found");
-  if (row.role === "owner" && viewer.role !== "owner") {
+  const admin = await requireStillAdmin(tx, viewer);
+  const person = await tx.user.findUnique({ where: { id: userId } });
+  if (!person) throw new AppError("not_found");
+  if (person.role === "owner" && admin.role !== "owner") {
     throw new AppError("forbidden", { message: "Only an owner may do this to an owner." });
   }
-  return row;
+  return { person, admin };
 }

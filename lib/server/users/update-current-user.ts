@@ -1,8 +1,10 @@
 import { countChars } from "@/lib/protocol/fields";
 import { PASSWORD_MAX_CHARS } from "@/lib/protocol/limits";
-import type { CurrentUser, UpdateCurrentUserInput } from "@/lib/protocol/users";
+import type { CurrentUser, UpdateCurrentUserInput, User } from "@/lib/protocol/users";
+import { tellAdmins } from "../admin/tell-admins";
 import { AppError } from "../app-error";
 import { database } from "../database/prisma";
+import { inOrder } from "../in-order";
 import { replacePassword } from "../password-resets/replace-password";
 import { broadcast } from "../realtime/broadcast";
 import { endSessionSockets } from "../realtime/end-session-sockets";
@@ -30,13 +32,20 @@ export async function updateCurrentUser({ viewer, input, address }: UpdateCurren
   const { displayName, locale, password, currentPassword = "" } = input;
   if (password !== undefined) await requirePassword(userId, currentPassword, address);
   const passwordHash = password !== undefined && (await hashPassword(password));
-  const { row, ended } = await database().$transaction(async (tx) => ({
-    row: await tx.user.update({ where: { id: userId }, data: { displayName, locale } }),
-    ended: passwordHash ? await replacePassword(tx, { userId, passwordHash }) : [],
-  }));
-  endSessionSockets(ended);
-  if (displayName !== undefined) broadcast("everyone", { type: "user_updated", data: { user: toUser(row) }, userId });
-  return toCurrentUser(row);
+  return inOrder(`user:${userId}`, async () => {
+    const { row, ended } = await database().$transaction(async (tx) => ({
+      row: await tx.user.update({ where: { id: userId }, data: { displayName, locale } }),
+      ended: passwordHash ? await replacePassword(tx, { userId, passwordHash }) : [],
+    }));
+    endSessionSockets(ended);
+    if (displayName !== undefined) tellName(toUser(row));
+    return toCurrentUser(row);
+  });
+}
+
+function tellName(user: User): void {
+  broadcast("everyone", { type: "user_updated", data: { user }, userId: user.id });
+  tellAdmins("users", "channels", "invites");
 }
 
 async function requirePassword(userId: number, password: string, address: string): Promise<void> {

@@ -1,9 +1,12 @@
 import type { UpdateUserInput, User } from "@/lib/protocol/users";
+import { tellAdmins } from "../admin/tell-admins";
 import { AppError } from "../app-error";
 import type { Prisma, User as UserRow } from "../database/generated/client";
 import { database } from "../database/prisma";
+import { inOrder } from "../in-order";
 import { broadcast } from "../realtime/broadcast";
 import { endSessionSockets } from "../realtime/end-session-sockets";
+import { followRole } from "../realtime/move-sockets";
 import { deleteSessions } from "../sessions/delete-sessions";
 import { requireAdmin } from "../sessions/require-admin";
 import type { Viewer } from "../sessions/viewer";
@@ -16,6 +19,12 @@ interface UpdateUser {
   input: UpdateUserInput;
 }
 
+interface Updated {
+  user: User;
+  /** The sessions that this has ended. */
+  ended: number[];
+}
+
 /**
  * Gives a person another role, deactivates them or lets them back in; everyone hears of it. [AUTH7]
  *
@@ -24,26 +33,36 @@ interface UpdateUser {
  */
 export async function updateUser({ viewer, userId, input }: UpdateUser): Promise<User> {
   requireAdmin(viewer);
-  const { row, ended } = await database().$transaction(async (tx) => {
-    // One such change at a time: two owners who demote each other must not both succeed.
-    await tx.$queryRaw`SELECT FROM workspace FOR NO KEY UPDATE`;
-    const before = await requireManageableUser(tx, { viewer, userId });
-    refuseOverreach(viewer, before, input);
-    const row = await tx.user.update({ where: { id: userId }, data: { role: input.role, isActive: input.isActive } });
-    if (before.role === "owner") await requireOwner(tx);
-    return { row, ended: row.isActive ? [] : await deleteSessions(tx, { userId }) };
+  return inOrder(`user:${userId}`, async () => {
+    const updated = await database().$transaction((tx) => writeUpdate(tx, { viewer, userId, input }));
+    tellUpdate(updated);
+    return updated.user;
   });
-  endSessionSockets(ended);
-  const user = toUser(row);
-  broadcast("everyone", { type: "user_updated", data: { user }, userId });
-  return user;
 }
 
-function refuseOverreach(viewer: Viewer, before: UserRow, input: UpdateUserInput): void {
-  if (input.role === "owner" && viewer.role !== "owner") {
+async function writeUpdate(tx: Prisma.TransactionClient, { viewer, userId, input }: UpdateUser): Promise<Updated> {
+  // One such change at a time: two owners who demote each other must not both succeed.
+  await tx.$queryRaw`SELECT FROM workspace FOR NO KEY UPDATE`;
+  const { person, admin } = await requireManageableUser(tx, { viewer, userId });
+  refuseOverreach(admin, person, input);
+  const row = await tx.user.update({ where: { id: userId }, data: { role: input.role, isActive: input.isActive } });
+  if (person.role === "owner") await requireOwner(tx);
+  return { user: toUser(row), ended: row.isActive ? [] : await deleteSessions(tx, { userId }) };
+}
+
+function tellUpdate({ user, ended }: Updated): void {
+  followRole(user.id, user.role);
+  endSessionSockets(ended);
+  broadcast("everyone", { type: "user_updated", data: { user }, userId: user.id });
+  // The other tables show them too: who made a channel or an invite, and how many are in a channel.
+  tellAdmins("users", "channels", "invites");
+}
+
+function refuseOverreach(admin: Viewer, person: UserRow, input: UpdateUserInput): void {
+  if (input.role === "owner" && admin.role !== "owner") {
     throw new AppError("forbidden", { message: "Only an owner may make somebody an owner." });
   }
-  if (input.isActive === false && Number(before.id) === viewer.userId) {
+  if (input.isActive === false && Number(person.id) === admin.userId) {
     throw new AppError("forbidden", { message: "Nobody may deactivate themselves." });
   }
 }

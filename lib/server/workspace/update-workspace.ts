@@ -1,18 +1,34 @@
 import type { UpdateWorkspaceInput, Workspace } from "@/lib/protocol/workspace";
+import type { Prisma } from "../database/generated/client";
 import { database } from "../database/prisma";
+import { inOrder } from "../in-order";
+import { broadcast } from "../realtime/broadcast";
 import { requireAdmin } from "../sessions/require-admin";
 import type { Viewer } from "../sessions/viewer";
 import { toWorkspace } from "./to-workspace";
 
-/** Renames the workspace, or opens and closes registration. [AUTH7] */
-export async function updateWorkspace({
-  viewer,
-  input,
-}: {
+interface UpdateWorkspace {
   viewer: Viewer;
   input: UpdateWorkspaceInput;
-}): Promise<Workspace> {
+}
+
+/** Renames the workspace, or opens and closes registration; everyone hears of what has changed. [AUTH7], [ADM4] */
+export async function updateWorkspace({ viewer, input }: UpdateWorkspace): Promise<Workspace> {
   requireAdmin(viewer);
-  const { name, registration } = input;
-  return toWorkspace(await database().workspace.update({ where: { id: 1 }, data: { name, registration } }));
+  return inOrder("workspace", async () => {
+    const { workspace, hasChanged } = await database().$transaction((tx) => writeUpdate(tx, input));
+    if (hasChanged) broadcast("everyone", { type: "workspace_updated", data: { workspace } });
+    return workspace;
+  });
+}
+
+async function writeUpdate(
+  tx: Prisma.TransactionClient,
+  { name, registration }: UpdateWorkspaceInput,
+): Promise<{ workspace: Workspace; hasChanged: boolean }> {
+  await tx.$queryRaw`SELECT FROM workspace FOR NO KEY UPDATE`;
+  const before = toWorkspace(await tx.workspace.findUniqueOrThrow({ where: { id: 1 } }));
+  const workspace = toWorkspace(await tx.workspace.update({ where: { id: 1 }, data: { name, registration } }));
+  const hasChanged = workspace.name !== before.name || workspace.registration !== before.registration;
+  return { workspace, hasChanged };
 }

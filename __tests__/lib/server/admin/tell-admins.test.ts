@@ -1,0 +1,204 @@
+import {
+  createChannel,
+  createPerson,
+  createWorkspace,
+  general,
+  signInAgain,
+  type Person,
+} from "@/__tests__/support/people";
+import { useServer } from "@/__tests__/support/server";
+import { connectPlain, connectSocket, type TestSocket } from "@/__tests__/support/sockets";
+import { api } from "@/__tests__/support/api";
+import type { AdminTable } from "@/lib/protocol/admin";
+import { ADMIN_HINT_PAUSE_MS } from "@/lib/protocol/timings";
+import { runtime } from "@/lib/server/runtime";
+
+useServer();
+
+let owner: Person;
+let admin: Person;
+let member: Person;
+
+beforeAll(async () => {
+  owner = await createWorkspace();
+  admin = await createPerson("admin");
+  member = await createPerson("member");
+  await setRole(admin, "admin");
+});
+
+/** Hints of what happened before are none of the next test's. */
+beforeEach(() => runtime().adminHints?.stop());
+
+const setRole = (whom: Person, role: string) => owner.api.patch(`/users/${whom.user.id}`, { role });
+const tables = (device: { of: TestSocket["of"] }) => device.of("admin_table_changed").map(({ data }) => data.table);
+
+/** Everyone hears it, so whoever has heard it has heard what was told before. */
+async function sentinel(...devices: Pick<TestSocket, "waitFor">[]): Promise<void> {
+  const name = `sentinel ${Math.random()}`;
+  await owner.api.patch("/workspace", { name });
+  for (const device of devices) await device.waitFor("workspace_updated", ({ data }) => data.workspace.name === name);
+}
+
+describe("admin_table_changed", () => {
+  it.each<[string, AdminTable[], () => Promise<unknown>]>([
+    [
+      "a person joins by invitation",
+      ["channels", "users", "invites"],
+      () => createPerson(`p${Math.random()}`.slice(0, 20)),
+    ],
+    ["a role changes", ["users", "channels", "invites"], () => setRole(member, "member")],
+    [
+      "somebody changes their name",
+      ["users", "channels", "invites"],
+      () => member.api.patch("/users/me", { displayName: "M" }),
+    ],
+    ["a channel is made", ["channels"], () => createChannel(member, { name: `c ${Math.random()}`, isPrivate: true })],
+    ["a channel changes", ["channels"], () => owner.api.patch(`/channels/${general()}`, { topic: `${Math.random()}` })],
+    ["an invite is made", ["invites"], () => owner.api.post("/invites")],
+  ])("[ADM4] tells admins when %s", async (_name, wanted, act) => {
+    const [device, plain, others] = [
+      await connectSocket(admin),
+      await connectPlain(owner),
+      await connectSocket(member),
+    ];
+    await act();
+    await sentinel(device, plain, others);
+    expect(tables(device)).toEqual(wanted);
+    expect(tables(plain)).toEqual(wanted);
+    expect(tables(others)).toEqual([]);
+    expect(device.of("admin_table_changed")[0]).toEqual({
+      type: "admin_table_changed",
+      data: { table: wanted[0] },
+      timestamp: expect.any(String),
+    });
+  });
+
+  it("[ADM4] tells admins of members who come to a private channel and go, and of an invite that is withdrawn", async () => {
+    const id = await createChannel(member, { name: "private", isPrivate: true });
+    const { invite } = (await owner.api.post("/invites")).body;
+    const device = await connectSocket(admin);
+    const acts: [AdminTable, () => Promise<unknown>][] = [
+      ["channels", () => member.api.post(`/channels/${id}/members`, { userId: owner.user.id })],
+      ["channels", () => owner.api.delete(`/channels/${id}/members/${owner.user.id}`)],
+      ["invites", () => owner.api.delete(`/invites/${invite.code}`)],
+    ];
+    for (const [index, [table, act]] of acts.entries()) {
+      runtime().adminHints?.stop();
+      await act();
+      await sentinel(device);
+      expect(tables(device)).toHaveLength(index + 1);
+      expect(tables(device).at(-1)).toBe(table);
+    }
+  });
+
+  it("[ADM4] says nothing of messages, of markers, or of what changed nothing", async () => {
+    const device = await connectSocket(admin);
+    await member.api.post(`/channels/${general()}/messages`, { clientId: "quiet", body: "x" });
+    await member.api.put(`/channels/${general()}/read`, { seq: 1 });
+    await member.api.post(`/channels/${general()}/members`, { userId: owner.user.id });
+    await member.api.patch("/users/me", { locale: "en" });
+    await owner.api.delete("/invites/never");
+    await sentinel(device);
+    expect(tables(device)).toEqual([]);
+  });
+
+  it("[ADM4] tells of fifty channels made at once when the first is there and when all are, and hardly in between", async () => {
+    const device = await connectSocket(admin);
+    const ids = await Promise.all(
+      Array.from({ length: 50 }, (_, n) => createChannel(member, { name: `flood ${n}`, isPrivate: true })),
+    );
+    expect(ids).toHaveLength(50);
+    await device.waitFor("admin_table_changed", () => tables(device).length === 2, ADMIN_HINT_PAUSE_MS * 5);
+    await sentinel(device);
+    expect(tables(device).length).toBeLessThan(5);
+  });
+
+  it("[ADM4] reaches who becomes an admin on every open device at once, and who is none any more not", async () => {
+    const person = await createPerson("riser");
+    const [device, plain] = [await connectSocket(person), await connectPlain(person)];
+    await setRole(person, "admin");
+    runtime().adminHints?.stop();
+    await owner.api.post("/invites");
+    for (const each of [device, plain])
+      await each.waitFor("admin_table_changed", ({ data }) => data.table === "invites");
+    await setRole(person, "member");
+    await sentinel(device, plain);
+    const heard = [tables(device).length, tables(plain).length];
+    runtime().adminHints?.stop();
+    await owner.api.post("/invites");
+    await sentinel(device, plain);
+    expect([tables(device).length, tables(plain).length]).toEqual(heard);
+  });
+
+  it("[ADM4] reaches nobody who is demoted while they are being admitted, and everyone who is promoted", async () => {
+    const person = await createPerson("wavering");
+    for (let round = 0; round < 10; round += 1) {
+      for (const role of ["admin", "member"]) {
+        const [device] = await Promise.all([connectSocket(person), setRole(person, role)]);
+        await sentinel(device);
+        const before = tables(device).length;
+        runtime().adminHints?.stop();
+        await owner.api.post("/invites");
+        await sentinel(device);
+        expect([round, role, tables(device).length > before]).toEqual([round, role, role === "admin"]);
+        device.close();
+      }
+    }
+  });
+
+  it("[ADM4] follows the role that was committed last, though many change it at once", async () => {
+    const person = await createPerson("tossed");
+    const device = await connectSocket(person);
+    for (let round = 0; round < 5; round += 1) {
+      const roles = ["admin", "member", "admin", "member"];
+      await Promise.all(
+        roles.map((role, n) => (n % 2 ? owner : admin).api.patch(`/users/${person.user.id}`, { role })),
+      );
+      const { role } = (await person.api.get("/users/me")).body.user;
+      await sentinel(device);
+      const before = tables(device).length;
+      runtime().adminHints?.stop();
+      await owner.api.post("/invites");
+      await sentinel(device);
+      expect(tables(device).length > before).toBe(role === "admin");
+      expect(device.of("user_updated").at(-1)?.data.user.role).toBe(role);
+    }
+  });
+});
+
+describe("a socket of somebody who is an admin no more", () => {
+  it("[CH6] [ERR3] [ADM4] is told that a private channel does not exist, and that it does once they are one again", async () => {
+    const id = await createChannel(owner, { name: "board", isPrivate: true });
+    const person = await createPerson("fallen");
+    await setRole(person, "admin");
+    const device = await connectSocket(person);
+    const join = async () => {
+      const ack = await device.say("join_channel", { channel_id: id });
+      return ack.ok ? "joined" : ack.error.code;
+    };
+    expect(await join()).toBe("forbidden");
+    await setRole(person, "member");
+    expect(await join()).toBe("not_found");
+    await setRole(person, "admin");
+    expect(await join()).toBe("forbidden");
+  });
+});
+
+describe("workspace_updated", () => {
+  it("[ADM4] tells everyone of a change, and nobody of what changes nothing", async () => {
+    const [device, plain] = [await connectSocket(member), await connectPlain(await signInAgain(member))];
+    await owner.api.patch("/workspace", { name: "First", registration: "open" });
+    await owner.api.patch("/workspace", { name: "First" });
+    await owner.api.patch("/workspace", {});
+    expect((await member.api.patch("/workspace", { name: "Mine" })).status).toBe(403);
+    await owner.api.patch("/workspace", { registration: "invite" });
+    for (const each of [device, plain]) {
+      await each.waitFor("workspace_updated", ({ data }) => data.workspace.registration === "invite");
+      expect(each.of("workspace_updated").map(({ data }) => data.workspace)).toEqual([
+        { name: "First", registration: "open" },
+        { name: "First", registration: "invite" },
+      ]);
+    }
+    expect((await api().get("/workspace")).status).toBe(401);
+  });
+});
