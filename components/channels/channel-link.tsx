@@ -32,8 +32,7 @@ export function ChannelLink({ channel, isCurrent, onOpen }: ChannelLinkProps) {
       className={clsx(
         "flex min-h-8 items-center gap-2 rounded-md px-2.5 pointer-coarse:min-h-11",
         isCurrent ? "bg-accent-soft font-semibold text-ink" : "hover:bg-press",
-        !isCurrent && (unreadCount > 0 ? "font-semibold text-ink" : "text-ink-2"),
-        channel.isArchived && "opacity-70",
+        !isCurrent && (unreadCount > 0 ? "font-semibold text-ink" : channel.isArchived ? "text-ink-3" : "text-ink-2"),
       )}
     >
       <ChannelIcon isPrivate={channel.isPrivate} className="size-4 text-ink-3" />

@@ -15,18 +15,20 @@ interface CardPageProps {
 export function CardPage({ title, text, brand, children, footer }: CardPageProps) {
   return (
     <div className="flex min-h-dvh flex-col items-center bg-rail px-4 py-6">
-      <div className="flex w-full max-w-96 flex-1 flex-col justify-center gap-5 py-4">
+      <main className="flex w-full max-w-96 flex-1 flex-col justify-center gap-5 py-4">
         <Brand name={brand} />
-        <main className="flex flex-col gap-5 rounded-lg border border-line bg-paper p-5 shadow-raised sm:p-7">
+        <div className="flex flex-col gap-5 rounded-lg border border-line bg-paper p-5 shadow-raised sm:p-7">
           <div className="flex flex-col gap-1">
             <h1 className="text-xl font-semibold wrap-anywhere">{title}</h1>
             {text && <p className="text-sm text-ink-2">{text}</p>}
           </div>
           {children}
-        </main>
+        </div>
         {footer && <div className="text-sm text-ink-2">{footer}</div>}
-      </div>
-      <LanguageSwitch />
+      </main>
+      <footer>
+        <LanguageSwitch />
+      </footer>
     </div>
   );
 }

@@ -31,7 +31,7 @@ export function ChannelRail({ onOpen, onShow }: ChannelRailProps) {
   const router = useRouter();
   const toName = useChannelName();
   return (
-    <div className="flex min-h-0 flex-1 flex-col gap-2 p-2.5">
+    <section aria-label={name} className="flex min-h-0 flex-1 flex-col gap-2 p-2.5">
       <div className="px-1.5 py-1.5">
         <Brand name={name} />
       </div>
@@ -57,6 +57,6 @@ export function ChannelRail({ onOpen, onShow }: ChannelRailProps) {
       <div className="border-t border-line pt-2">
         <ProfileLink user={currentUser} />
       </div>
-    </div>
+    </section>
   );
 }

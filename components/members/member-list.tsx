@@ -44,9 +44,9 @@ export function MemberList({ members, onlineUserIds, currentUserId, scroller }: 
       <div className="flex flex-col gap-1 px-3 py-2">
         {sections.map(({ presence, members: people }) => (
           <section key={presence} className="flex flex-col">
-            <h3 className="px-2 pt-2 pb-1 text-xs font-semibold text-ink-3">
+            <h2 className="px-2 pt-2 pb-1 text-xs font-semibold text-ink-3">
               {t("group", { status: t(presence === "unknown" ? "title" : presence), count: people.length })}
-            </h3>
+            </h2>
             <MemberRows members={people} scroller={scroller}>
               {({ user }) => (
                 <MemberRow

@@ -27,7 +27,8 @@ export function MemberRow({ user, presence, isMe, lastActive }: MemberRowProps) 
         title={lastActive ? `${names} · ${lastActive}` : names}
         className="flex min-h-9 w-full items-center gap-2.5 rounded-md px-2 text-left text-sm hover:bg-press aria-expanded:bg-press pointer-coarse:min-h-11"
       >
-        <span className={clsx(isAway && "opacity-55")}>
+        {/* Paler, and not fainter: the initials stay as readable as they were. */}
+        <span className={clsx(isAway && "saturate-40")}>
           <Avatar person={user} size="small" isOnline={presence === "online"} />
         </span>
         <span className={clsx("min-w-0 flex-1 truncate", isAway && "text-ink-3")}>{user.displayName}</span>

@@ -4,7 +4,7 @@ import clsx from "clsx";
 import type { LucideIcon } from "lucide-react";
 import Link from "next/link";
 import * as DropdownMenu from "radix-ui/dropdown-menu";
-import { useRef, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 
 /** Something to do, or a page to go to. */
 export type MenuItem = { label: string; icon: LucideIcon; tone?: "plain" | "danger" } & (
@@ -17,8 +17,10 @@ interface MenuProps {
   items: readonly MenuItem[];
 }
 
-/** A short list of actions under a button. */
+/** A short list of actions under a button, in the same landmark as that. */
 export function Menu({ trigger, items }: MenuProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [landmark, setLandmark] = useState<HTMLElement | null>(null);
   const chosen = useRef<() => void>(undefined);
 
   /** Only once the button has the focus again: a dialog that opens gives it back to there when it closes. */
@@ -28,10 +30,17 @@ export function Menu({ trigger, items }: MenuProps) {
     if (run) queueMicrotask(run);
   }
 
+  function findLandmark(isOpen: boolean) {
+    if (isOpen) setLandmark(button.current?.closest<HTMLElement>("main, nav, aside, section") ?? null);
+  }
+
   return (
-    <DropdownMenu.Root>
-      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+    // The rest of the page stays there for screen readers: a menu is left by Esc, and asks for nothing.
+    <DropdownMenu.Root modal={false} onOpenChange={findLandmark}>
+      <DropdownMenu.Trigger ref={button} asChild>
+        {trigger}
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal container={landmark}>
         <DropdownMenu.Content
           align="start"
           sideOffset={4}

@@ -1,0 +1,46 @@
+import type { Page } from "@playwright/test";
+import { MESSAGE_MAX_CHARS } from "@/lib/protocol/limits";
+import type { Device } from "./device";
+
+/** Signs of screens and steps to them, each by role and name. */
+export const button = (key: string) => (device: Device) => device.button(device.word(key)).first();
+export const text = (key: string) => (device: Device) => device.page.getByText(device.word(key)).first();
+export const dialog = ({ page }: Device) => page.getByRole("dialog");
+export const question = ({ page }: Device) => page.getByRole("alertdialog");
+export const menu = ({ page }: Device) => page.getByRole("menu");
+
+export const press = (key: string) => (device: Device) => button(key)(device).click();
+export const fromMenu = (key: string) => (device: Device) => device.chooseFromChannelMenu(device.word(key));
+
+/** The last thing that the furnished workspace's admin said. */
+export const ownMessage = (device: Device) => device.message("可以。我盯着看板");
+
+export const actOnOwn = (action: "edit" | "delete") => async (device: Device) => {
+  await ownMessage(device).hover();
+  await ownMessage(device).getByRole("button", { name: device.names[action], exact: true }).click();
+};
+
+export async function signInWrongly(device: Device): Promise<void> {
+  await device.field(device.names.username).fill("zhangsan");
+  await device.page.getByLabel(device.names.password, { exact: true }).fill("not the password");
+  await device.button(device.names.signIn).click();
+}
+
+export async function joinUnderATakenName(device: Device): Promise<void> {
+  await device.field(device.names.username).fill("emma");
+  await device.field(device.names.displayName).fill("Emma");
+  await device.page.getByLabel(device.names.password, { exact: true }).fill("correct horse battery");
+  await device.button(device.names.join).click();
+}
+
+export async function sendInVain(device: Device): Promise<void> {
+  await device.page.route("**/api/channels/*/messages", (route) => route.abort());
+  await device.send("第一批 10% 已完成");
+}
+
+export async function writeTooMuch(device: Device): Promise<void> {
+  await device.composer(device.names.general).fill("字".repeat(MESSAGE_MAX_CHARS + 1));
+}
+
+export const failing = (address: string) => (page: Page) => page.route(address, (route) => route.abort());
+export const waiting = (address: string) => (page: Page) => page.route(address, () => undefined);
