@@ -1,7 +1,9 @@
 import type { Metadata, Viewport } from "next";
 import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
+import { themeViewport } from "@/components/theme/theme-viewport";
 import { loadMessages } from "@/lib/i18n/load-messages";
+import { currentTheme } from "./current-theme";
 import "./globals.css";
 import { Providers } from "./providers";
 
@@ -9,13 +11,15 @@ export const metadata: Metadata = {
   icons: { icon: "/icon.svg" },
 };
 
-export const viewport: Viewport = {
-  width: "device-width",
-  initialScale: 1,
-  // The keyboard of a phone takes from the page's height, so that the composer stays above it.
-  interactiveWidget: "resizes-content",
-  colorScheme: "light dark",
-};
+export async function generateViewport(): Promise<Viewport> {
+  return {
+    width: "device-width",
+    initialScale: 1,
+    // The keyboard of a phone takes from the page's height, so that the composer stays above it.
+    interactiveWidget: "resizes-content",
+    ...themeViewport(await currentTheme()),
+  };
+}
 
 interface RootLayoutProps {
   children: ReactNode;
@@ -24,7 +28,7 @@ interface RootLayoutProps {
 export default async function RootLayout({ children }: RootLayoutProps) {
   const locale = await getLocale();
   return (
-    <html lang={locale}>
+    <html lang={locale} data-theme={await currentTheme()}>
       <body>
         <Providers locale={locale} messages={loadMessages(locale)}>
           {children}

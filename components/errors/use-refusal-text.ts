@@ -8,6 +8,7 @@ export function useRefusalText(): (error: unknown) => string {
   return useCallback(
     (error: unknown) => {
       const { code, retryAfterSeconds } = toRefusal(error);
+      if (code === "network" && !navigator.onLine) return t("offline");
       const known = t.has(code) ? code : "unknown";
       return t(known, { seconds: retryAfterSeconds ?? 1 });
     },

@@ -1,3 +1,4 @@
+import type { LucideIcon } from "lucide-react";
 import { useId } from "react";
 
 interface ChoiceFieldProps<Value extends string> {
@@ -5,7 +6,7 @@ interface ChoiceFieldProps<Value extends string> {
   label: string;
   /** Said, and not shown, where a heading says the same. */
   isLabelHidden?: boolean;
-  options: readonly { value: Value; label: string }[];
+  options: readonly { value: Value; label: string; icon?: LucideIcon }[];
   value?: Value;
   defaultValue?: Value;
   onChoose?: (value: Value) => void;
@@ -19,11 +20,11 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
     <fieldset className="flex min-w-0 flex-col gap-1">
       <legend className={isLabelHidden ? "sr-only" : "mb-1 text-sm font-semibold"}>{label}</legend>
       <div className="flex flex-wrap gap-2">
-        {options.map((option) => (
+        {options.map(({ icon: Icon, ...option }) => (
           <label
             key={option.value}
             htmlFor={`${id}-${option.value}`}
-            className="flex min-h-9 items-center gap-2 rounded-md border border-line bg-raised px-3 text-sm hover:bg-hover has-checked:border-accent has-checked:bg-accent-soft has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
+            className="flex min-h-9 items-center gap-2 rounded-md border border-line bg-raised px-3 text-sm hover:bg-hover has-checked:border-accent has-checked:bg-accent-soft has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent pointer-coarse:min-h-11"
           >
             <input
               id={`${id}-${option.value}`}
@@ -35,6 +36,7 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
               onChange={() => onChoose?.(option.value)}
               className="accent-accent"
             />
+            {Icon && <Icon aria-hidden className="size-4 text-ink-3" />}
             {option.label}
           </label>
         ))}

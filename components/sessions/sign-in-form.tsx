@@ -5,6 +5,7 @@ import { Form } from "@/components/forms/form";
 import { formText } from "@/components/forms/form-text";
 import { TextField } from "@/components/forms/text-field";
 import { useSubmission } from "@/components/forms/use-submission";
+import { PasswordField } from "@/components/passwords/password-field";
 import { Button } from "@/components/ui/button";
 import { signIn } from "@/lib/client/sessions/sign-in";
 import { enterAt } from "./enter-at";
@@ -20,7 +21,7 @@ export function SignInForm({ next }: SignInFormProps) {
   const tFields = useTranslations("fields");
   const submission = useSubmission(async (data) => {
     await signIn({ username: formText(data, "username"), password: formText(data, "password") });
-    enterAt(next);
+    await enterAt(next);
   });
   const isWrong = submission.refusal?.code === "unauthenticated";
   return (
@@ -32,7 +33,7 @@ export function SignInForm({ next }: SignInFormProps) {
         autoCapitalize="none"
         spellCheck={false}
       />
-      <TextField name="password" label={tFields("password")} type="password" autoComplete="current-password" />
+      <PasswordField name="password" label={tFields("password")} autoComplete="current-password" />
       <Button tone="primary" type="submit" isPending={submission.status === "pending"}>
         {t("submit")}
       </Button>

@@ -1,21 +1,18 @@
 import type { LucideIcon } from "lucide-react";
 import Link from "next/link";
+import { buttonLook, type ButtonLook } from "./button-look";
 
-interface ButtonLinkProps {
+interface ButtonLinkProps extends ButtonLook {
   href: string;
-  icon: LucideIcon;
+  icon?: LucideIcon;
   label: string;
 }
 
-/** A way to another page that stands among buttons and looks like one of them. */
-export function ButtonLink({ href, icon: Icon, label }: ButtonLinkProps) {
+/** A way to another page that stands among buttons, or in place of one, and looks like it. */
+export function ButtonLink({ href, icon: Icon, label, tone, size }: ButtonLinkProps) {
   return (
-    <Link
-      href={href}
-      prefetch={false}
-      className="inline-flex h-8 items-center gap-2 rounded-md border border-line bg-raised px-3 text-sm font-semibold whitespace-nowrap hover:bg-hover pointer-coarse:h-10"
-    >
-      <Icon aria-hidden className="size-4" />
+    <Link href={href} prefetch={false} className={buttonLook({ tone, size })}>
+      {Icon && <Icon aria-hidden className="size-4" />}
       {label}
     </Link>
   );

@@ -7,6 +7,7 @@ import { formText } from "@/components/forms/form-text";
 import { TextField } from "@/components/forms/text-field";
 import { useSubmission } from "@/components/forms/use-submission";
 import { toRefusal } from "@/components/errors/to-refusal";
+import { NewPasswordField } from "@/components/passwords/new-password-field";
 import { enterAt } from "@/components/sessions/enter-at";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -24,27 +25,24 @@ export function CreateAccountForm({ admission, submitLabel }: CreateAccountFormP
   const tJoin = useTranslations("join");
   const tSetup = useTranslations("setup");
   const [isInviteDead, setInviteDead] = useState(false);
+  const [asksForCode, setAsksForCode] = useState(false);
   const submission = useSubmission(async (data) => {
     try {
       await createAccount(accountInput(data, admission));
     } catch (error) {
-      setInviteDead(toRefusal(error).fields?.inviteCode !== undefined);
+      const { fields } = toRefusal(error);
+      setInviteDead(fields?.inviteCode !== undefined);
+      setAsksForCode((asked) => asked || fields?.setupCode !== undefined);
       throw error;
     }
-    enterAt("/");
+    await enterAt("/");
   });
   if (isInviteDead) return <Notice tone="bad">{tJoin("invalidText")}</Notice>;
   return (
     <Form submission={submission}>
-      {admission?.kind === "setup" && (
-        <TextField
-          name="setupCode"
-          label={tSetup("code")}
-          hint={tSetup("codeHint")}
-          autoComplete="off"
-          spellCheck={false}
-        />
-      )}
+      {/* Nobody is asked for the code who is at the server itself, and only the server knows: it refuses all others. */}
+      {admission?.kind === "setup" && !asksForCode && <input type="hidden" name="setupCode" value="" />}
+      <TextField name="displayName" label={t("displayName")} hint={t("displayNameHint")} autoComplete="name" />
       <TextField
         name="username"
         label={t("username")}
@@ -53,14 +51,17 @@ export function CreateAccountForm({ admission, submitLabel }: CreateAccountFormP
         autoCapitalize="none"
         spellCheck={false}
       />
-      <TextField name="displayName" label={t("displayName")} hint={t("displayNameHint")} autoComplete="name" />
-      <TextField
-        name="password"
-        label={t("password")}
-        hint={t("passwordHint")}
-        type="password"
-        autoComplete="new-password"
-      />
+      <NewPasswordField label={t("password")} />
+      {asksForCode && (
+        <TextField
+          name="setupCode"
+          label={tSetup("code")}
+          hint={tSetup("codeHint")}
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+        />
+      )}
       <Button tone="primary" type="submit" isPending={submission.status === "pending"}>
         {submitLabel}
       </Button>

@@ -3,8 +3,9 @@
 import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { useFailureToast } from "@/components/errors/use-failure-toast";
+import { useAttempt } from "@/components/errors/use-attempt";
 import { ChoiceField } from "@/components/forms/choice-field";
+import { Notice } from "@/components/ui/notice";
 import { useCurrentUser } from "@/lib/client/users/use-current-user";
 import { useUpdateCurrentUser } from "@/lib/client/users/use-update-current-user";
 import { isLocale } from "@/lib/i18n/locales";
@@ -22,36 +23,37 @@ export function LanguageChoice() {
   const router = useRouter();
   const { locale } = useCurrentUser();
   const updateCurrentUser = useUpdateCurrentUser();
-  const tellFailure = useFailureToast();
+  const { refusal, attempt } = useAttempt();
 
   // Shown at once; taken back if the server refuses.
   const [pending, setPending] = useState<Choice | null>(null);
 
   async function choose(value: Choice) {
     setPending(value);
-    try {
+    await attempt(async () => {
       const chosen = isLocale(value) ? value : null;
       await updateCurrentUser({ locale: chosen });
       rememberLocale(chosen);
       router.refresh();
-    } catch (error) {
-      tellFailure(error);
-    }
+    });
     setPending(null);
   }
 
   return (
-    <ChoiceField
-      name="locale"
-      label={t("language")}
-      isLabelHidden
-      value={pending ?? locale ?? BROWSER}
-      onChoose={(value) => void choose(value)}
-      options={[
-        { value: "zh-CN", label: LOCALE_NAMES["zh-CN"] },
-        { value: "en", label: LOCALE_NAMES.en },
-        { value: BROWSER, label: t("languageBrowser") },
-      ]}
-    />
+    <div className="flex flex-col gap-3">
+      <ChoiceField
+        name="locale"
+        label={t("language")}
+        isLabelHidden
+        value={pending ?? locale ?? BROWSER}
+        onChoose={(value) => void choose(value)}
+        options={[
+          { value: "zh-CN", label: LOCALE_NAMES["zh-CN"] },
+          { value: "en", label: LOCALE_NAMES.en },
+          { value: BROWSER, label: t("languageBrowser") },
+        ]}
+      />
+      {refusal && <Notice tone="bad">{refusal}</Notice>}
+    </div>
   );
 }

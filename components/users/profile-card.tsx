@@ -39,9 +39,10 @@ export function ProfileCard({ user, presence, isMe, canManage, onRemove }: Profi
       </div>
       <div className="flex flex-wrap gap-2">
         <CopyButton text={`@${user.username}`} label={t("copyUsername")} copiedLabel={tApp("copied")} />
-        {isMe && <ButtonLink href="/profile" icon={UserRoundPen} label={t("editProfile")} />}
+        {isMe && <ButtonLink size="small" href="/profile" icon={UserRoundPen} label={t("editProfile")} />}
         {canManage && (
           <ButtonLink
+            size="small"
             href={`/admin/people?query=${encodeURIComponent(user.username)}`}
             icon={Settings2}
             label={t("manage")}

@@ -7,17 +7,24 @@ import { useFrame } from "@/components/frame/frame-context";
 import { PageTitle } from "@/components/frame/page-title";
 import { SessionList } from "@/components/sessions/session-list";
 import { SignOutButtons } from "@/components/sessions/sign-out-buttons";
+import { ThemeChoice } from "@/components/theme/theme-choice";
+import type { Theme } from "@/components/theme/themes";
 import { IconButton } from "@/components/ui/icon-button";
 import { useUnreadTotal } from "@/lib/client/channels/use-unread-total";
 import { useCurrentUser } from "@/lib/client/users/use-current-user";
 import { Avatar } from "./avatar";
 import { DisplayNameForm } from "./display-name-form";
+import { FixedUsername } from "./fixed-username";
 import { LanguageChoice } from "./language-choice";
 import { PasswordForm } from "./password-form";
 import { ProfileSection } from "./profile-section";
 
+interface ProfileViewProps {
+  theme: Theme;
+}
+
 /** One's own settings. */
-export function ProfileView() {
+export function ProfileView({ theme }: ProfileViewProps) {
   const t = useTranslations("profile");
   const user = useCurrentUser();
   return (
@@ -35,9 +42,13 @@ export function ProfileView() {
           </div>
           <ProfileSection title={t("you")}>
             <DisplayNameForm />
+            <FixedUsername username={user.username} />
           </ProfileSection>
           <ProfileSection title={t("language")} text={t("languageText")}>
             <LanguageChoice />
+          </ProfileSection>
+          <ProfileSection title={t("theme")} text={t("themeText")}>
+            <ThemeChoice initial={theme} />
           </ProfileSection>
           <ProfileSection title={t("passwordTitle")} text={t("passwordText")}>
             <PasswordForm />

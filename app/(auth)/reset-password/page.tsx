@@ -15,7 +15,7 @@ export default async function ResetPasswordPage() {
   const t = await getTranslations("reset");
   const tApp = await getTranslations("app");
   return (
-    <CardPage title={t("title")} brand={(await getWorkspace())?.name ?? tApp("name")}>
+    <CardPage title={t("title")} text={t("intro")} brand={(await getWorkspace())?.name ?? tApp("name")}>
       <ResetPasswordForm />
     </CardPage>
   );

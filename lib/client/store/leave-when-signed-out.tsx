@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { hasSignInNote, leaveSignInNote } from "../sessions/sign-in-note";
 import { useAppSelector } from "./store-hooks";
 
 interface LeaveWhenSignedOutProps {
@@ -16,5 +17,6 @@ export function LeaveWhenSignedOut({ onSignedOut = goToSignIn }: LeaveWhenSigned
 
 /** A whole new page, so that nothing of the one who was here stays in memory. */
 function goToSignIn(): void {
+  if (!hasSignInNote()) leaveSignInNote("ended");
   window.location.replace("/sign-in");
 }

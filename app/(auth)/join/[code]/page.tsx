@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
+import { currentUser } from "@/app/current-user";
 import { CardPage } from "@/components/frame/card-page";
+import { AlreadySignedIn } from "@/components/sessions/already-signed-in";
 import { TextLink } from "@/components/ui/text-link";
 import { CreateAccountForm } from "@/components/users/create-account-form";
 import { findUsableInvite } from "@/lib/server/invites/find-usable-invite";
@@ -22,15 +24,23 @@ interface JoinPageProps {
 export default async function JoinPage({ params }: JoinPageProps) {
   const workspace = await getWorkspace();
   if (!workspace) redirect("/setup");
-  const invite = await findUsableInvite((await params).code);
+  const [invite, user] = await Promise.all([findUsableInvite((await params).code), currentUser()]);
   const t = await getTranslations("join");
-  const title = t("title", { workspace: workspace.name });
+  const brand = workspace.name;
+  if (user) {
+    return (
+      <CardPage title={t("alreadyTitle", { workspace: brand })} text={t("alreadyText")} brand={brand}>
+        <AlreadySignedIn user={user} />
+      </CardPage>
+    );
+  }
   const footer = <TextLink href="/sign-in">{t("haveAccount")}</TextLink>;
   if (!invite && workspace.registration !== "open") {
-    return <CardPage title={t("invalidTitle")} text={t("invalidText")} brand={workspace.name} footer={footer} />;
+    return <CardPage title={t("invalidTitle")} text={t("invalidText")} brand={brand} footer={footer} />;
   }
+  const intro = invite ? t("intro", { name: invite.invitedBy }) : t("openIntro");
   return (
-    <CardPage title={title} text={invite ? t("intro") : t("openIntro")} brand={workspace.name} footer={footer}>
+    <CardPage title={t("title", { workspace: brand })} text={intro} brand={brand} footer={footer}>
       <CreateAccountForm admission={invite && { kind: "invite", code: invite.code }} submitLabel={t("submit")} />
     </CardPage>
   );

@@ -1,0 +1,87 @@
+"use client";
+
+import { MonitorSmartphone, SquareTerminal } from "lucide-react";
+import { useFormatter, useNow, useTranslations } from "next-intl";
+import { useState } from "react";
+import { useAttempt } from "@/components/errors/use-attempt";
+import { Button } from "@/components/ui/button";
+import { ConfirmedAttempt } from "@/components/errors/confirmed-attempt";
+import { Notice } from "@/components/ui/notice";
+import type { Session } from "@/lib/protocol/sessions";
+import { deviceName } from "./device-name";
+
+interface SessionRowProps {
+  session: Session;
+  onEnd: () => Promise<void>;
+}
+
+/** One sign-in: what it is, when it was used last, and its end; for this device that is asked first. */
+export function SessionRow({ session, onEnd }: SessionRowProps) {
+  const t = useTranslations("profile");
+  const device = deviceName(session.userAgent);
+  const name = useDeviceText(session.userAgent);
+  const Icon = device.kind === "program" ? SquareTerminal : MonitorSmartphone;
+  const { isPending, refusal, attempt } = useAttempt();
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <li className="flex min-h-14 flex-wrap items-center gap-3 px-3 py-2">
+      <Icon aria-hidden className="size-5 shrink-0 text-ink-3" />
+      <div className="min-w-0 flex-1">
+        <p className="truncate" title={session.userAgent}>
+          {name}
+        </p>
+        <p className="text-sm text-ink-3">
+          {session.isCurrent ? (
+            <span className="font-semibold text-accent">{t("thisDevice")}</span>
+          ) : (
+            <LastSeen at={session.lastSeenAt} />
+          )}
+        </p>
+      </div>
+      <Button
+        size="small"
+        aria-label={t("endSession", { device: name })}
+        isPending={isPending}
+        onClick={() => (session.isCurrent ? setAsking(true) : void attempt(onEnd))}
+      >
+        {t("end")}
+      </Button>
+      {refusal && (
+        <div className="basis-full">
+          <Notice tone="bad">{refusal}</Notice>
+        </div>
+      )}
+      <ConfirmedAttempt
+        title={t("endHereTitle")}
+        text={t("endHereText")}
+        confirm={t("signOut")}
+        isOpen={isAsking}
+        onOpenChange={setAsking}
+        onConfirm={onEnd}
+      />
+    </li>
+  );
+}
+
+const MINUTE_MS = 60_000;
+
+function LastSeen({ at }: { at: string }) {
+  const t = useTranslations("profile");
+  const format = useFormatter();
+  const now = useNow({ updateInterval: MINUTE_MS });
+  const date = new Date(at);
+  // A server's clock may be ahead of this one, and nobody was seen in the future.
+  const time = format.relativeTime(date < now ? date : now, now);
+  return (
+    <time dateTime={at} title={format.dateTime(date, { dateStyle: "full", timeStyle: "short" })}>
+      {t("lastSeen", { time })}
+    </time>
+  );
+}
+
+function useDeviceText(userAgent: string): string {
+  const t = useTranslations("profile");
+  const device = deviceName(userAgent);
+  if (device.kind === "browser") return t("device", device);
+  return device.kind === "program" ? t("program", device) : t("unknownDevice");
+}
