@@ -3,9 +3,8 @@
 import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { Button } from "@/components/ui/button";
+import { LoadFailure } from "@/components/errors/load-failure";
 import { IconButton } from "@/components/ui/icon-button";
-import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { ChannelListing } from "@/lib/protocol/channels";
 import { ChannelLink } from "./channel-link";
@@ -41,18 +40,7 @@ export function ChannelNav({
       </div>
       <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-0.5 py-0.5">
         {status === "loading" && <Skeleton rows={4} shape="line" label={tApp("loading")} />}
-        {status === "failed" && (
-          <Notice
-            tone="bad"
-            action={
-              <Button size="small" onClick={onReload}>
-                {tApp("tryAgain")}
-              </Button>
-            }
-          >
-            {t("loadFailed")}
-          </Notice>
-        )}
+        {status === "failed" && <LoadFailure text={t("loadFailed")} onRetry={onReload} />}
         {status === "ready" && channels.length === 0 && <p className="px-2.5 py-2 text-sm text-ink-3">{t("none")}</p>}
         {status === "ready" && (
           <ul className="flex flex-col gap-px">

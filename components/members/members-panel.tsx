@@ -2,8 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useRef } from "react";
-import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
+import { LoadFailure } from "@/components/errors/load-failure";
 import { Skeleton } from "@/components/ui/skeleton";
 import { useMembers } from "@/lib/client/members/use-members";
 import { usePresence } from "@/lib/client/realtime/use-presence";
@@ -33,16 +32,7 @@ export function MembersPanel({ channelId }: MembersPanelProps) {
         {status === "loading" && <Skeleton rows={5} shape="person" label={tApp("loading")} />}
         {status === "failed" && (
           <div className="p-3">
-            <Notice
-              tone="bad"
-              action={
-                <Button size="small" onClick={reload}>
-                  {tApp("tryAgain")}
-                </Button>
-              }
-            >
-              {t("loadFailed")}
-            </Notice>
+            <LoadFailure text={t("loadFailed")} onRetry={reload} />
           </div>
         )}
         {status === "ready" && (

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { ChannelIcon } from "@/components/channels/channel-icon";
+import { InviteButton } from "@/components/invites/invite-button";
 import { Skeleton } from "@/components/ui/skeleton";
 
 interface ListTopProps {
@@ -9,10 +10,12 @@ interface ListTopProps {
   hasMoreBefore: boolean;
   /** Nobody has written, and whoever looks may. */
   asksForFirst: boolean;
+  /** Whoever looks is alone in the workspace, and may ask others in. */
+  canInvite?: boolean;
 }
 
 /** What stands above the oldest message: older ones on their way, or the beginning. */
-export function ListTop({ channelName, topic, isPrivate, hasMoreBefore, asksForFirst }: ListTopProps) {
+export function ListTop({ channelName, topic, isPrivate, hasMoreBefore, asksForFirst, canInvite }: ListTopProps) {
   const t = useTranslations("messages");
   if (hasMoreBefore) return <Skeleton rows={3} shape="message" label={t("loadingOlder")} />;
   return (
@@ -22,7 +25,12 @@ export function ListTop({ channelName, topic, isPrivate, hasMoreBefore, asksForF
       </span>
       <p className="text-lg font-semibold wrap-anywhere">{t("beginning", { name: channelName })}</p>
       {topic && <p className="wrap-anywhere text-ink-2">{topic}</p>}
-      {asksForFirst && <p className="text-ink-2">{t("empty")}</p>}
+      {asksForFirst && <p className="text-ink-2">{t(canInvite ? "emptyAlone" : "empty")}</p>}
+      {asksForFirst && canInvite && (
+        <div className="pt-2">
+          <InviteButton />
+        </div>
+      )}
     </div>
   );
 }

@@ -1,9 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Button } from "@/components/ui/button";
+import { LoadFailure } from "@/components/errors/load-failure";
 import { Confirmation } from "@/components/ui/confirmation";
-import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { useMessages } from "@/lib/client/messages/use-messages";
 import type { ChannelListing } from "@/lib/protocol/channels";
@@ -41,16 +40,7 @@ export function MessagePane({
   if (history.status === "failed") {
     return (
       <div className="flex-1 p-4">
-        <Notice
-          tone="bad"
-          action={
-            <Button size="small" onClick={history.retryLoad}>
-              {tApp("tryAgain")}
-            </Button>
-          }
-        >
-          {t("loadFailed")}
-        </Notice>
+        <LoadFailure text={t("loadFailed")} onRetry={history.retryLoad} />
       </div>
     );
   }
@@ -72,6 +62,7 @@ export function MessagePane({
             isPrivate={channel.isPrivate}
             hasMoreBefore={history.hasMoreBefore}
             asksForFirst={rights.canWrite && history.messages.length === 0}
+            canInvite={rights.isAdmin && channel.isGeneral && channel.memberCount === 1}
           />
         }
         renderMessage={(row) => (

@@ -3,6 +3,7 @@
 import { Check, Copy } from "lucide-react";
 import { useId, useRef, useState } from "react";
 import { Button } from "./button";
+import { copyText } from "./copy-text";
 
 interface CopyFieldProps {
   label: string;
@@ -16,16 +17,12 @@ export function CopyField({ label, value, copyLabel, copiedLabel }: CopyFieldPro
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [isCopied, setCopied] = useState(false);
+  const Icon = isCopied ? Check : Copy;
 
   async function copy() {
+    setCopied(await copyText(value));
+    // Where neither way is allowed it is ready to be copied by hand.
     field.current?.select();
-    try {
-      await navigator.clipboard.writeText(value);
-      setCopied(true);
-    } catch {
-      // Browsers give pages that clipboard on https and localhost only, and what is selected can be copied anywhere.
-      setCopied(document.execCommand("copy"));
-    }
   }
 
   return (
@@ -40,11 +37,11 @@ export function CopyField({ label, value, copyLabel, copiedLabel }: CopyFieldPro
           readOnly
           value={value}
           onFocus={(event) => event.target.select()}
-          className="h-10 min-w-0 flex-1 rounded-md border border-edge bg-rail px-3 font-mono text-sm"
+          className="h-10 min-w-0 flex-1 rounded-md border border-edge bg-rail px-3 font-mono text-sm pointer-coarse:h-11"
         />
         <Button tone="primary" onClick={() => void copy()}>
-          {isCopied ? <Check aria-hidden className="size-4" /> : <Copy aria-hidden className="size-4" />}
-          {isCopied ? copiedLabel : copyLabel}
+          <Icon aria-hidden className="size-4" />
+          <span aria-live="polite">{isCopied ? copiedLabel : copyLabel}</span>
         </Button>
       </div>
     </div>

@@ -41,8 +41,8 @@ export function ProfileView({ theme }: ProfileViewProps) {
             </div>
           </div>
           <ProfileSection title={t("you")}>
-            <DisplayNameForm />
             <FixedUsername username={user.username} />
+            <DisplayNameForm />
           </ProfileSection>
           <ProfileSection title={t("language")} text={t("languageText")}>
             <LanguageChoice />
