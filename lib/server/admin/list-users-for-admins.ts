@@ -9,7 +9,7 @@ const COLUMNS = Prisma.sql`u.id, u.username, u.display_name AS "displayName", u.
   u.is_active AS "isActive", u.last_active_at AS "lastActiveAt", u.created_at AS "createdAt"`;
 
 const SORTS = {
-  displayName: Prisma.sql`lower(u.display_name)`,
+  displayName: Prisma.sql`lower(u.display_name) COLLATE names`,
   username: Prisma.sql`u.username`,
   /** In the order of the type: owners, admins, members. */
   role: Prisma.sql`u.role`,

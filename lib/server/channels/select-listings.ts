@@ -22,7 +22,8 @@ interface ListingRow {
  * Channels as one person sees them, `general` first, then by name; it does not ask whether they may.
  *
  * One statement, so that a marker is never of another moment than the `lastSeq` it is taken from. `memberCount` counts
- * active people. [CH1]
+ * active people: of all the channels in one go, since counting each by itself read everybody again for every channel,
+ * a second for a thousand of them. [CH1]
  * @param condition on `c`, the channel, and `m`, the person's membership
  */
 export async function selectListings(
@@ -30,15 +31,23 @@ export async function selectListings(
   { userId, condition }: { userId: number; condition: Prisma.Sql },
 ): Promise<ChannelListing[]> {
   const rows = await db.$queryRaw<ListingRow[]>`
+    WITH listed AS (
+      SELECT c.*, m.last_read_seq
+      FROM channels c
+      LEFT JOIN memberships m ON m.channel_id = c.id AND m.user_id = ${userId}::bigint
+      WHERE ${condition}
+    ), counted AS (
+      SELECT channel_id, count(*) AS members
+      FROM memberships JOIN users ON users.id = user_id
+      WHERE is_active AND channel_id IN (SELECT id FROM listed)
+      GROUP BY channel_id
+    )
     SELECT c.id, c.kind, c.name, c.topic, c.is_private AS "isPrivate", c.is_general AS "isGeneral",
       c.is_archived AS "isArchived", c.created_by_id AS "createdBy", c.last_seq AS "lastSeq",
-      c.last_change_seq AS "lastChangeSeq", m.last_read_seq AS "lastReadSeq",
-      (SELECT count(*) FROM memberships others JOIN users u ON u.id = others.user_id
-        WHERE others.channel_id = c.id AND u.is_active) AS "memberCount"
-    FROM channels c
-    LEFT JOIN memberships m ON m.channel_id = c.id AND m.user_id = ${userId}::bigint
-    WHERE ${condition}
-    ORDER BY c.is_general DESC, lower(c.name), c.id`;
+      c.last_change_seq AS "lastChangeSeq", c.last_read_seq AS "lastReadSeq",
+      coalesce(counted.members, 0) AS "memberCount"
+    FROM listed c LEFT JOIN counted ON counted.channel_id = c.id
+    ORDER BY c.is_general DESC, lower(c.name) COLLATE names, c.id`;
   return rows.map(toListing);
 }
 

@@ -61,6 +61,15 @@ describe("GET /api/admin/users", () => {
     expect(await names(query)).toEqual(wanted);
   });
 
+  it("[ADM1] orders Chinese names by pinyin before all others, and 9 before 10", async () => {
+    const sorted = ["安娜 x", "李四 x", "张三 x", "annabel x", "Bea 9 x", "bea 10 x", "Zoe x"];
+    const data = [...sorted].reverse().map((displayName, n) => ({ username: `x${n}`, displayName, passwordHash: "" }));
+    await database().user.createMany({ data });
+    const { users } = await list("sort=displayName");
+    expect(users.map(({ displayName }) => displayName).filter((name) => name.endsWith(" x"))).toEqual(sorted);
+    await database().user.deleteMany({ where: { username: { in: data.map(({ username }) => username) } } });
+  });
+
   it.each([
     ["query=ANN", ["anna_b", "annaxb"]],
     ["query=%20zoe%20", ["alex"]],
