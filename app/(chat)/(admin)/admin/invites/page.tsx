@@ -1,0 +1,7 @@
+import { InvitesTable } from "@/components/admin/invites-table";
+import { requireAdminPage } from "../require-admin-page";
+
+export default async function AdminInvitesPage() {
+  await requireAdminPage("invites");
+  return <InvitesTable />;
+}

@@ -1,0 +1,59 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { EditChannelDialog } from "@/components/channels/edit-channel-dialog";
+import { useChannelName } from "@/components/channels/use-channel-name";
+import { useUpdateChannel } from "@/lib/client/channels/use-update-channel";
+import type { ListedChannel } from "@/lib/protocol/admin";
+import { ActConfirmation } from "./act-confirmation";
+import { ChannelMembersDialog } from "./channel-members-dialog";
+
+export interface OpenChannelDialog {
+  kind: "members" | "edit" | "archive" | "restore";
+  channel: ListedChannel;
+}
+
+interface ChannelDialogProps extends OpenChannelDialog {
+  /** Something may have changed on the server. */
+  onDone: () => void;
+  onClose: () => void;
+}
+
+/** The one dialog that is open about a channel. */
+export function ChannelDialog({ kind, channel, onDone, onClose }: ChannelDialogProps) {
+  function onOpenChange(isOpen: boolean) {
+    if (isOpen) return;
+    onDone();
+    onClose();
+  }
+  switch (kind) {
+    case "members":
+      return <ChannelMembersDialog channel={channel} onOpenChange={onOpenChange} />;
+    case "edit":
+      return <EditChannelDialog channel={channel} isOpen onOpenChange={onOpenChange} />;
+    case "archive":
+    case "restore":
+      return <Archiving isArchived={kind === "archive"} channel={channel} onDone={onDone} onClose={onClose} />;
+  }
+}
+
+interface ArchivingProps extends Omit<ChannelDialogProps, "kind"> {
+  /** What it is to be. */
+  isArchived: boolean;
+}
+
+function Archiving({ channel, isArchived, ...on }: ArchivingProps) {
+  const t = useTranslations("adminChannels");
+  const updateChannel = useUpdateChannel();
+  const name = useChannelName()(channel);
+  return (
+    <ActConfirmation
+      {...on}
+      title={isArchived ? t("archiveTitle", { name }) : t("restoreTitle", { name })}
+      text={isArchived ? t("archiveText") : t("restoreText")}
+      confirm={isArchived ? t("archive") : t("restore")}
+      tone={isArchived ? "danger" : "primary"}
+      act={() => updateChannel({ channelId: channel.id, isArchived })}
+    />
+  );
+}

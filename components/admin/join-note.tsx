@@ -1,0 +1,35 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { useJoinChannel } from "@/lib/client/channels/use-join-channel";
+import { useAct } from "./use-act";
+
+interface JoinNoteProps {
+  channelId: number;
+}
+
+/** Before a private channel that an admin is not in: what joining brings, and that its members see it. [CH6] */
+export function JoinNote({ channelId }: JoinNoteProps) {
+  const t = useTranslations("adminChannels");
+  const tChannels = useTranslations("channels");
+  const joinChannel = useJoinChannel();
+  const [isDone, setDone] = useState(false);
+  const { isPending, refusal, run } = useAct(
+    () => joinChannel(channelId),
+    () => setDone(true),
+  );
+  if (isDone) return <Notice tone="plain">{t("joined")}</Notice>;
+  const join = (
+    <Button size="small" isPending={isPending} onClick={run}>
+      {tChannels("joinChannel")}
+    </Button>
+  );
+  return (
+    <Notice tone={refusal ? "bad" : "plain"} action={join}>
+      {refusal ?? t("joinText")}
+    </Notice>
+  );
+}

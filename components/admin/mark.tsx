@@ -1,0 +1,17 @@
+import clsx from "clsx";
+
+interface MarkProps {
+  tone?: "plain" | "good" | "bad";
+  children: string;
+}
+
+const TONES = { plain: "bg-press text-ink-2", good: "bg-accent-soft text-ink", bad: "bg-bad-soft text-bad" };
+
+/** A word about a row that stands out a little. */
+export function Mark({ tone = "plain", children }: MarkProps) {
+  return (
+    <span className={clsx("inline-block shrink-0 rounded-sm px-1.5 text-xs leading-5 whitespace-nowrap", TONES[tone])}>
+      {children}
+    </span>
+  );
+}

@@ -1,0 +1,46 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { ChoiceField } from "@/components/forms/choice-field";
+import { useUpdateWorkspace } from "@/lib/client/workspace/use-update-workspace";
+import { useWorkspace } from "@/lib/client/workspace/use-workspace";
+import type { Workspace } from "@/lib/protocol/workspace";
+import { ActConfirmation } from "./act-confirmation";
+
+type Registration = Workspace["registration"];
+
+/** Who may create an account; either way it is said what that means before it holds. [AUTH1], [AUTH7] */
+export function RegistrationChoice() {
+  const t = useTranslations("adminWorkspace");
+  const { registration } = useWorkspace();
+  const updateWorkspace = useUpdateWorkspace();
+  const [asked, setAsked] = useState<Registration | null>(null);
+  return (
+    <>
+      <ChoiceField
+        name="registration"
+        label={t("registration")}
+        isLabelHidden
+        value={registration}
+        onChoose={(value) => setAsked(value)}
+        options={[
+          { value: "invite", label: t("invite") },
+          { value: "open", label: t("open") },
+        ]}
+      />
+      <p className="text-sm text-ink-2">{registration === "open" ? t("openNow") : t("inviteNow")}</p>
+      {asked !== null && (
+        <ActConfirmation
+          title={asked === "open" ? t("openTitle") : t("inviteTitle")}
+          text={asked === "open" ? t("openText") : t("inviteText")}
+          confirm={asked === "open" ? t("openConfirm") : t("inviteConfirm")}
+          tone={asked === "open" ? "danger" : "primary"}
+          act={() => updateWorkspace({ registration: asked })}
+          onDone={() => undefined}
+          onClose={() => setAsked(null)}
+        />
+      )}
+    </>
+  );
+}

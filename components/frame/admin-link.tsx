@@ -1,0 +1,23 @@
+import { SlidersHorizontal } from "lucide-react";
+import { useTranslations } from "next-intl";
+import Link from "next/link";
+
+interface AdminLinkProps {
+  isCurrent: boolean;
+}
+
+/** The way to the admins' pages, for admins. */
+export function AdminLink({ isCurrent }: AdminLinkProps) {
+  const t = useTranslations("admin");
+  return (
+    <Link
+      href="/admin/people"
+      prefetch={false}
+      aria-current={isCurrent ? "true" : undefined}
+      className="flex min-h-9 items-center gap-2 rounded-md border border-line bg-raised px-2.5 text-sm text-ink-2 hover:bg-hover aria-[current]:bg-accent-soft aria-[current]:text-ink pointer-coarse:min-h-11"
+    >
+      <SlidersHorizontal aria-hidden className="size-4 shrink-0 text-ink-3" />
+      {t("open")}
+    </Link>
+  );
+}
