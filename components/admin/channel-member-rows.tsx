@@ -31,7 +31,7 @@ export function ChannelMemberRows({ channel, name, query }: ChannelMemberRowsPro
   const tApp = useTranslations("app");
   const { status, members, reload } = useChannelMembers(channel.id);
   const [leaving, setLeaving] = useState<User | null>(null);
-  const removeMember = useRemoveMember(channel.id);
+  const removeMember = useRemoveMember();
   if (status === "loading") return <Skeleton rows={4} shape="person" label={tApp("loading")} />;
   if (status === "failed") return <Failure onRetry={reload} />;
   const found = matchPeople(
@@ -67,7 +67,7 @@ export function ChannelMemberRows({ channel, name, query }: ChannelMemberRowsPro
           title={t("removeTitle", { person: leaving.displayName, channel: name })}
           text={channel.isPrivate ? t("removePrivateText") : t("removeText")}
           confirm={t("remove")}
-          act={() => removeMember(leaving.id)}
+          act={() => removeMember(channel.id, leaving.id)}
           onDone={reload}
           onClose={() => setLeaving(null)}
         />
@@ -77,7 +77,7 @@ export function ChannelMemberRows({ channel, name, query }: ChannelMemberRowsPro
 }
 
 function Failure({ onRetry }: { onRetry: () => void }) {
-  const t = useTranslations("members");
+  const tMembers = useTranslations("members");
   const tApp = useTranslations("app");
   const retry = (
     <Button size="small" onClick={onRetry}>
@@ -86,7 +86,7 @@ function Failure({ onRetry }: { onRetry: () => void }) {
   );
   return (
     <Notice tone="bad" action={retry}>
-      {t("loadFailed")}
+      {tMembers("loadFailed")}
     </Notice>
   );
 }

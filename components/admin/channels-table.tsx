@@ -69,11 +69,11 @@ export function ChannelsTable() {
 }
 
 function MakeButton({ onClick }: { onClick: () => void }) {
-  const t = useTranslations("channels");
+  const tChannels = useTranslations("channels");
   return (
     <Button tone="primary" onClick={onClick}>
       <Plus aria-hidden className="size-4" />
-      {t("create")}
+      {tChannels("create")}
     </Button>
   );
 }

@@ -3,9 +3,9 @@
 import { Check, Copy } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { copyText } from "@/components/ui/copy-text";
 import { IconButton } from "@/components/ui/icon-button";
 import type { Invite } from "@/lib/protocol/invites";
-import { copyText } from "./copy-text";
 
 interface InviteLinkProps {
   invite: Invite;

@@ -41,7 +41,7 @@ export function NewMemberRows({ channelId, query }: NewMemberRowsProps) {
 }
 
 function NewMemberRow({ channelId, user }: { channelId: number; user: User }) {
-  const t = useTranslations("members");
+  const tMembers = useTranslations("members");
   const addMember = useAddMember(channelId);
   const { isPending, refusal, run } = useAct(
     () => addMember(user.id),
@@ -50,7 +50,7 @@ function NewMemberRow({ channelId, user }: { channelId: number; user: User }) {
   const add = (
     <IconButton
       icon={UserPlus}
-      label={t("addOne", { name: user.displayName })}
+      label={tMembers("addOne", { name: user.displayName })}
       aria-disabled={isPending}
       onClick={run}
     />

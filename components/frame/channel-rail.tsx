@@ -10,6 +10,7 @@ import { useChannelName } from "@/components/channels/use-channel-name";
 import { useChannels } from "@/lib/client/channels/use-channels";
 import { useCurrentUser } from "@/lib/client/users/use-current-user";
 import { useWorkspace } from "@/lib/client/workspace/use-workspace";
+import { AdminLink } from "./admin-link";
 import { Brand } from "./brand";
 import { ProfileLink } from "./profile-link";
 import { RailButton } from "./rail-button";
@@ -27,7 +28,8 @@ export function ChannelRail({ onOpen, onShow }: ChannelRailProps) {
   const { status, joined, reload } = useChannels();
   const currentUser = useCurrentUser();
   const { name } = useWorkspace();
-  const currentChannelId = channelIdOf(usePathname());
+  const path = usePathname();
+  const currentChannelId = channelIdOf(path);
   const router = useRouter();
   const toName = useChannelName();
   return (
@@ -52,7 +54,10 @@ export function ChannelRail({ onOpen, onShow }: ChannelRailProps) {
         )}
       />
       {currentUser.role !== "member" && (
-        <RailButton icon={UserRoundPlus} label={tInvites("open")} onClick={() => onShow("invite")} />
+        <>
+          <RailButton icon={UserRoundPlus} label={tInvites("open")} onClick={() => onShow("invite")} />
+          <AdminLink isCurrent={path.startsWith("/admin/")} />
+        </>
       )}
       <div className="border-t border-line pt-2">
         <ProfileLink user={currentUser} />

@@ -6,9 +6,9 @@ import Link from "next/link";
 import * as DropdownMenu from "radix-ui/dropdown-menu";
 import { useRef, useState, type ReactNode } from "react";
 
-/** Something to do, or a page to go to. */
+/** Something to do, or a page to go to. With an obstacle it cannot be done now: it is shown with the reason, and does nothing. */
 export type MenuItem = { label: string; icon: LucideIcon; tone?: "plain" | "danger" } & (
-  { onSelect: () => void } | { href: string }
+  { onSelect: () => void; obstacle?: string | undefined } | { href: string }
 );
 
 interface MenuProps {
@@ -46,33 +46,53 @@ export function Menu({ trigger, items }: MenuProps) {
           sideOffset={4}
           collisionPadding={8}
           onCloseAutoFocus={runChosen}
-          className="z-50 min-w-44 animate-appear rounded-md border border-line bg-raised p-1 shadow-raised"
+          className="z-50 max-w-72 min-w-44 animate-appear rounded-md border border-line bg-raised p-1 shadow-raised"
         >
           {items.map((item) => (
-            <DropdownMenu.Item
-              key={item.label}
-              asChild={"href" in item}
-              onSelect={"href" in item ? undefined : () => (chosen.current = item.onSelect)}
-              className={clsx(
-                "flex min-h-8 items-center gap-2 rounded-sm px-2 text-sm outline-none data-highlighted:bg-press pointer-coarse:min-h-11",
-                item.tone === "danger" && "data-highlighted:text-bad",
-              )}
-            >
-              {"href" in item ? (
-                <Link href={item.href} prefetch={false}>
-                  <item.icon aria-hidden className="size-4 text-ink-3" />
-                  {item.label}
-                </Link>
-              ) : (
-                <>
-                  <item.icon aria-hidden className="size-4 text-ink-3" />
-                  {item.label}
-                </>
-              )}
-            </DropdownMenu.Item>
+            <MenuRow key={item.label} item={item} onChoose={(act) => (chosen.current = act)} />
           ))}
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>
   );
 }
+
+interface MenuRowProps {
+  item: MenuItem;
+  onChoose: (act: () => void) => void;
+}
+
+function MenuRow({ item, onChoose }: MenuRowProps) {
+  const { label, icon: Icon, tone } = item;
+  const className = clsx(ROW, tone === "danger" && "data-highlighted:text-bad");
+  const picture = <Icon aria-hidden className="size-4 shrink-0 text-ink-3" />;
+  if ("href" in item) {
+    return (
+      <DropdownMenu.Item asChild className={className}>
+        <Link href={item.href} prefetch={false}>
+          {picture}
+          {label}
+        </Link>
+      </DropdownMenu.Item>
+    );
+  }
+  const { obstacle, onSelect } = item;
+  const isBlocked = obstacle !== undefined;
+  return (
+    <DropdownMenu.Item
+      // It can be reached all the same, or nobody who only hears it would learn why.
+      aria-disabled={isBlocked || undefined}
+      onSelect={(event) => (isBlocked ? event.preventDefault() : onChoose(onSelect))}
+      className={className}
+    >
+      {picture}
+      <span className={clsx(isBlocked && "py-1 text-ink-3")}>
+        {label}
+        {isBlocked && <span className="block text-xs">{obstacle}</span>}
+      </span>
+    </DropdownMenu.Item>
+  );
+}
+
+const ROW =
+  "flex min-h-8 items-center gap-2 rounded-sm px-2 text-sm outline-none data-highlighted:bg-press pointer-coarse:min-h-11";
