@@ -1,11 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { ChannelFooterBar } from "@/components/channels/channel-footer-bar";
 import { useFailureToast } from "@/components/errors/use-failure-toast";
 import { Button } from "@/components/ui/button";
 import { useJoinChannel } from "@/lib/client/channels/use-join-channel";
+import { useDraft } from "@/lib/client/messages/use-draft";
 import { useTyping } from "@/lib/client/realtime/use-typing";
 import type { ChannelListing } from "@/lib/protocol/channels";
 import { Composer } from "./composer";
@@ -24,12 +24,11 @@ interface ChannelComposerProps {
 export function ChannelComposer({ channel, channelName, isEditing, onSend, onEditLast }: ChannelComposerProps) {
   const t = useTranslations("channels");
   const { onType, onStop } = useTyping(channel.id);
-  // By channel: going elsewhere and back keeps what was being written.
-  const [drafts, setDrafts] = useState<Record<number, string>>({});
+  const draft = useDraft(channel.id);
   const focusKey = useComposerFocus(channel.id, isEditing);
 
   function writeDraft(text: string) {
-    setDrafts((all) => ({ ...all, [channel.id]: text }));
+    draft.write(text);
     if (text.trim() === "") onStop();
     else onType();
   }
@@ -39,7 +38,7 @@ export function ChannelComposer({ channel, channelName, isEditing, onSend, onEdi
   return (
     <Composer
       channelName={channelName}
-      text={drafts[channel.id] ?? ""}
+      text={draft.text}
       onTextChange={writeDraft}
       onSend={onSend}
       onEditLast={onEditLast}

@@ -49,14 +49,13 @@ export function Composer({ channelName, text, onTextChange, onSend, onEditLast, 
         onSubmit={send}
         onCancel={() => undefined}
         onPrevious={onEditLast}
-      />
-      <div className="flex items-center justify-end gap-3 px-2 pb-2">
+      >
         <LengthNote length={length} />
         <Button tone="primary" size="small" type="submit" disabled={!canSend}>
           {t("send")}
           <SendHorizontal aria-hidden className="size-4" />
         </Button>
-      </div>
+      </WritingArea>
     </form>
   );
 }

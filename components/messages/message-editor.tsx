@@ -39,9 +39,8 @@ export function MessageEditor({ body, onSave, onClose }: MessageEditorProps) {
         onChange={setText}
         onSubmit={save}
         onCancel={onClose}
-      />
-      <div className="flex flex-wrap items-center justify-end gap-2 px-2 pb-2">
-        <div className="min-w-0 flex-1 px-1">
+      >
+        <div className="min-w-0">
           {refusal ? (
             <p role="alert" className="text-xs text-bad">
               {toText(refusal)}
@@ -58,7 +57,7 @@ export function MessageEditor({ body, onSave, onClose }: MessageEditorProps) {
         <Button size="small" tone="primary" disabled={!canSave} onClick={save}>
           {tApp("save")}
         </Button>
-      </div>
+      </WritingArea>
     </div>
   );
 }

@@ -11,11 +11,11 @@ const COMPOSING_KEY_CODE = 229;
 /**
  * What a key means while a message is written.
  *
- * Nothing at all while an input method composes: there, Enter picks a word and Escape drops it.
+ * While an input method composes it means nothing to us: there, Enter picks a word and Escape drops it.
  */
-export function writingKey(press: KeyPress): "submit" | "cancel" | "previous" | null {
-  if (press.isComposing || press.keyCode === COMPOSING_KEY_CODE) return null;
-  if (press.key === "Enter") return press.shiftKey ? null : "submit";
+export function writingKey(press: KeyPress): "composing" | "submit" | "break" | "cancel" | "previous" | null {
+  if (press.isComposing || press.keyCode === COMPOSING_KEY_CODE) return "composing";
+  if (press.key === "Enter") return press.shiftKey ? "break" : "submit";
   if (press.key === "Escape") return "cancel";
   return press.key === "ArrowUp" ? "previous" : null;
 }

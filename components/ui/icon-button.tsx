@@ -6,13 +6,23 @@ interface IconButtonProps extends Omit<ComponentProps<"button">, "children" | "c
   icon: LucideIcon;
   /** Said by screen readers and shown on hover. */
   label: string;
+  /** The shortcut that does the same, shown on hover. */
+  keys?: string | undefined;
   tone?: "plain" | "danger";
   /** What is new behind it; a dot says so to the eye. */
   news?: string | undefined;
 }
 
 /** A button that is a picture; its name is said and shown on hover. */
-export function IconButton({ icon: Icon, label, tone = "plain", news, type = "button", ...button }: IconButtonProps) {
+export function IconButton({
+  icon: Icon,
+  label,
+  keys,
+  tone = "plain",
+  news,
+  type = "button",
+  ...button
+}: IconButtonProps) {
   const newsId = useId();
   return (
     <button
@@ -20,7 +30,7 @@ export function IconButton({ icon: Icon, label, tone = "plain", news, type = "bu
       type={type}
       aria-label={label}
       {...(news !== undefined && { "aria-describedby": newsId })}
-      title={label}
+      title={keys ? `${label} ${keys}` : label}
       className={clsx(
         "relative inline-grid size-8 shrink-0 place-items-center rounded-md text-ink-2 transition-colors hover:bg-press aria-expanded:bg-press pointer-coarse:size-10",
         tone === "danger" ? "hover:text-bad" : "hover:text-ink",

@@ -4,6 +4,7 @@ import type { Workspace } from "@/lib/protocol/workspace";
 import { adminReducer } from "../admin/admin-slice";
 import { channelsReducer } from "../channels/channels-slice";
 import { membersReducer } from "../members/members-slice";
+import { draftsReducer } from "../messages/drafts-slice";
 import { messagesReducer } from "../messages/messages-slice";
 import { websocketReducer } from "../realtime/websocket-slice";
 import { viewerReducer } from "../sessions/viewer-slice";
@@ -23,6 +24,7 @@ export function makeStore({ currentUser, workspace }: Preloaded) {
       websocket: websocketReducer,
       channels: channelsReducer,
       messages: messagesReducer,
+      drafts: draftsReducer,
       users: usersReducer,
       members: membersReducer,
       viewer: viewerReducer,

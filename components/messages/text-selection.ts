@@ -1,0 +1,6 @@
+/** A text with what is selected of it; a caret where start and end are the same. */
+export interface TextSelection {
+  text: string;
+  start: number;
+  end: number;
+}
