@@ -23,7 +23,7 @@ interface Update {
  * Renames, describes, archives or restores a channel. [CH3]
  *
  * Members of a private channel hear of it; of a public one everyone does, since everyone's list shows it. An update
- * that changes nothing tells nobody.
+ * that changes nothing tells nobody. An archived channel leaves its name to others, and must get one to come back. [CH10]
  * @throws AppError `conflict` for a taken name, for archiving `general`, and for an archived channel unless this restores it
  */
 export async function updateChannel(
@@ -54,7 +54,7 @@ async function writeUpdate(
   if (before.isArchived && isArchived) refuseArchived(before);
   await tx.channel.update({
     where: { id: channelId },
-    data: { name, topic, isArchived, publicName: isPrivate ? null : publicNameOf(name) },
+    data: { name, topic, isArchived, publicName: isPrivate || isArchived ? null : publicNameOf(name) },
     select: { id: true },
   });
   return { channel: wanted, hasChanged };

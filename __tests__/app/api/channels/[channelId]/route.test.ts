@@ -75,6 +75,55 @@ describe("PATCH /api/channels/:id", () => {
     expect(answer.body.channel).toMatchObject({ name: "restored", isArchived: false });
   });
 
+  it("[CH10] leaves the name of an archived channel to others, and restores it only under one that is free", async () => {
+    const old = await createChannel(alice, { name: "Project" });
+    await owner.api.patch(`/channels/${old}`, { isArchived: true });
+    const young = await createChannel(bob, { name: "project" });
+    const refusal = await owner.api.patch(`/channels/${old}`, { isArchived: false });
+    expect(refusal).toMatchObject({ status: 409, body: { error: { code: "conflict", fields: { name: "taken" } } } });
+    expect((await alice.api.get(`/channels/${old}`)).body.channel).toMatchObject({ name: "Project", isArchived: true });
+    const restored = await owner.api.patch(`/channels/${old}`, { isArchived: false, name: "Project 2" });
+    expect(restored.body.channel).toMatchObject({ name: "Project 2", isArchived: false });
+    expect((await bob.api.patch(`/channels/${young}`, { name: "PROJECT 2" })).status).toBe(409);
+  });
+
+  it("[CH10] of two archived channels with one name brings one back, though both are asked for at once", async () => {
+    const ids: number[] = [];
+    for (let n = 0; n < 2; n += 1) {
+      const id = await createChannel(alice, { name: "twins" });
+      await owner.api.patch(`/channels/${id}`, { isArchived: true });
+      ids.push(id);
+    }
+    const answers = await Promise.all(ids.map((id) => owner.api.patch(`/channels/${id}`, { isArchived: false })));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+  });
+
+  it("[CH10] keeps no private channel from coming back", async () => {
+    const id = await createChannel(alice, { name: "hidden", isPrivate: true });
+    await owner.api.patch(`/channels/${id}`, { isArchived: true });
+    await createChannel(bob, { name: "hidden" });
+    expect((await owner.api.patch(`/channels/${id}`, { isArchived: false })).status).toBe(200);
+  });
+
+  it("[CH6] lets an admin who is not in a private channel see and manage it, and read it once they have joined", async () => {
+    const id = await createChannel(alice, { name: "admins manage", isPrivate: true });
+    await alice.api.post(`/channels/${id}/messages`, { clientId: "a", body: "secret" });
+    const hers = await connectSocket(alice);
+    const change = (input: object) => owner.api.patch(`/channels/${id}`, input);
+    for (const input of [{ name: "managed", topic: "by an admin" }, { isArchived: true }, { isArchived: false }]) {
+      expect((await change(input)).body.channel).toMatchObject({ ...input, membership: null });
+      expect((await owner.api.get(`/channels/${id}`)).body.channel).toMatchObject({ ...input, membership: null });
+    }
+    expect((await owner.api.post(`/channels/${id}/members`, { userId: bob.user.id })).status).toBe(201);
+    expect((await owner.api.delete(`/channels/${id}/members/${bob.user.id}`)).status).toBe(204);
+    expect((await owner.api.get(`/channels/${id}/members`)).body.members).toHaveLength(1);
+    expect((await owner.api.get(`/channels/${id}/messages`)).status).toBe(403);
+    expect((await owner.api.get(`/channels/${id}/changes?after=0`)).status).toBe(403);
+    expect((await owner.api.post(`/channels/${id}/members`, { userId: owner.user.id })).status).toBe(201);
+    await hers.waitFor("member_joined", ({ data }) => data.user.id === owner.user.id);
+    expect((await owner.api.get(`/channels/${id}/messages`)).body.messages).toHaveLength(1);
+  });
+
   it("[CH2] [CH9] refuses to rename to a name that is taken, and lets its own case change", async () => {
     const id = await createChannel(alice, { name: "mine" });
     await createChannel(alice, { name: "other" });

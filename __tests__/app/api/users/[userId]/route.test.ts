@@ -78,6 +78,51 @@ describe("PATCH /api/users/:id", () => {
     expect((await owner.api.get("/users/me")).body.user.role).toBe("owner");
   });
 
+  it.each([{ role: "member" }, { isActive: false }])(
+    "[AUTH7] [AUTH13] of two owners who do %j to each other at the same time one remains",
+    async (input) => {
+      const rival = await createPerson(`rival${Object.keys(input)[0]?.toLowerCase()}`);
+      await change(owner, rival, { role: "owner" });
+      const answers = await raceForPeople({
+        userIds: [owner.user.id, rival.user.id],
+        racers: [() => change(owner, rival, input), () => change(rival, owner, input)],
+      });
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 403]);
+      const owners = await database().user.findMany({ where: { role: "owner", isActive: true } });
+      expect(owners).toHaveLength(1);
+      // Whoever won, the next test's owner is the first one again.
+      const data = { role: "owner", isActive: true } as const;
+      await database().user.update({ where: { id: owner.user.id }, data });
+      await database().user.update({ where: { id: rival.user.id }, data: { role: "member" } });
+      owner = await signInAgain(owner);
+    },
+  );
+
+  it("[AUTH7] [AUTH13] refuses who was demoted while their request waited", async () => {
+    const fallen = await createPerson("fallen");
+    await change(owner, fallen, { role: "owner" });
+    const [promoted, reset] = await raceForPeople({
+      userIds: [member.user.id],
+      racers: [
+        () => change(fallen, member, { role: "owner" }),
+        () => fallen.api.post(`/users/${member.user.id}/password-reset`),
+      ],
+      meanwhile: (tx) => tx.user.update({ where: { id: fallen.user.id }, data: { role: "member" } }),
+    });
+    expect([promoted?.status, reset?.status]).toEqual([403, 403]);
+    expect((await member.api.get("/users/me")).body.user.role).toBe("member");
+  });
+
+  it("[AUTH7] [AUTH13] an owner who is deactivated is one no more that counts, and comes back as one", async () => {
+    const second = await createPerson("returner");
+    await change(owner, second, { role: "owner" });
+    await change(owner, second, { isActive: false });
+    expect((await change(owner, owner, { role: "admin" })).status).toBe(409);
+    expect((await change(admin, second, { isActive: true })).status).toBe(403);
+    expect((await change(owner, second, { isActive: true })).body.user.role).toBe("owner");
+    expect((await change(owner, second, { role: "member" })).status).toBe(200);
+  });
+
   it("[AUTH5] [AUTH7] [AUTH12] deactivation ends all sessions within a second, keeps the person out, and can be undone", async () => {
     const leaver = await createPerson("leaver");
     const { body: realtime } = await leaver.api.post<{ token: string }>("/realtime/token");

@@ -1,0 +1,2 @@
+-- An archived channel no longer keeps its name from others.
+UPDATE "channels" SET "public_name" = NULL WHERE "is_archived";
