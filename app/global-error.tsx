@@ -1,10 +1,11 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { chooseFromLanguages } from "@/lib/i18n/choose-from-languages";
-import { loadMessages } from "@/lib/i18n/load-messages";
-import ErrorPage from "./error";
 import "./globals.css";
-import { Providers } from "./providers";
+
+// With it come all words in both languages, and this file is part of every page.
+const LastPage = dynamic(() => import("./last-page"));
 
 interface GlobalErrorProps {
   reset: () => void;
@@ -16,9 +17,7 @@ export default function GlobalError({ reset }: GlobalErrorProps) {
   return (
     <html lang={locale}>
       <body>
-        <Providers locale={locale} messages={loadMessages(locale)}>
-          <ErrorPage reset={reset} />
-        </Providers>
+        <LastPage locale={locale} reset={reset} />
       </body>
     </html>
   );

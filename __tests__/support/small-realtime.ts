@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server as HttpServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Server, type Socket } from "socket.io";
-import { EVENTS, type Envelope } from "@/lib/protocol/realtime";
+import { EVENTS } from "@/lib/protocol/events-name";
+import type { Envelope } from "@/lib/protocol/realtime";
 
 /** A small Socket.IO server for what the product's own will not do on demand: refuse, drop, vanish and come back. */
 export class SmallRealtime {

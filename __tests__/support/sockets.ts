@@ -1,12 +1,12 @@
 import { io, type Socket } from "socket.io-client";
 import { WebSocket } from "ws";
-import {
-  EVENTS,
-  type Ack,
-  type Envelope,
-  type EnvelopeType,
-  type UpwardAnswer,
-  type UpwardEvent,
+import { EVENTS } from "@/lib/protocol/events-name";
+import type {
+  Ack,
+  Envelope,
+  EnvelopeType,
+  UpwardAnswer,
+  UpwardEvent,
 } from "@/lib/protocol/realtime";
 import { EventLog } from "./event-log";
 import type { Person } from "./people";

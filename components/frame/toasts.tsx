@@ -1,19 +1,14 @@
 "use client";
 
-import { CircleAlert } from "lucide-react";
-import { Toaster } from "sonner";
+import dynamic from "next/dynamic";
+import { useEffect, useState } from "react";
+import { onFailureNews } from "@/components/errors/failure-news";
 
-/** Where failures are told whose cause has left the screen. */
+const LoadedToasts = dynamic(() => import("./loaded-toasts").then(({ LoadedToasts }) => LoadedToasts), { ssr: false });
+
+/** Where failures are told whose cause has left the screen. Most days there is none, so that what shows them loads with the first. */
 export function Toasts() {
-  return (
-    <Toaster
-      position="top-center"
-      icons={{ error: <CircleAlert aria-hidden className="size-4 text-bad" /> }}
-      toastOptions={{
-        unstyled: true,
-        className:
-          "flex w-full items-center gap-3 rounded-md border border-line bg-raised px-4 py-3 text-sm text-ink shadow-dialog",
-      }}
-    />
-  );
+  const [texts, setTexts] = useState<readonly string[]>([]);
+  useEffect(() => onFailureNews((text) => setTexts((told) => [...told, text])), []);
+  return texts.length > 0 && <LoadedToasts texts={texts} />;
 }

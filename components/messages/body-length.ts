@@ -1,4 +1,4 @@
-import { countChars } from "@/lib/protocol/fields";
+import { countChars } from "@/lib/protocol/count-chars";
 import { MESSAGE_MAX_CHARS } from "@/lib/protocol/limits";
 
 /** From here on the counter is shown. */

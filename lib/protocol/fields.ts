@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { countChars } from "./count-chars";
 import type { FieldReason } from "./errors";
 
 /** U+0000 cannot be stored as text, and a lone surrogate has no UTF-8 form. */
@@ -25,13 +26,6 @@ export function textField(range: { min: number; max: number }, isOneLine = true)
     }),
     z.refine((text) => countChars(text) <= range.max, { error: reason("too_long") }),
   );
-}
-
-/** The number of Unicode code points of a text: what every limit of the contract counts. */
-export function countChars(text: string): number {
-  let count = 0;
-  for (const _ of text) count += 1;
-  return count;
 }
 
 /** A 64-bit id that JSON can carry. */

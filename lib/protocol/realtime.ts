@@ -2,13 +2,11 @@ import * as z from "zod/mini";
 import type { AdminTable } from "./admin";
 import type { Channel, ChannelListing, Membership } from "./channels";
 import type { ProtocolError } from "./errors";
+import type { EVENTS } from "./events-name";
 import { idField } from "./fields";
 import type { Message } from "./messages";
 import type { User } from "./users";
 import type { Workspace } from "./workspace";
-
-/** The name of the one Socket.IO event that carries envelopes downward. [RT2] */
-export const EVENTS = "events";
 
 /** Data by type of everything the server tells. [RT2], [CH5], [MSG8], [RT9] */
 export interface EnvelopeData {

@@ -1,11 +1,11 @@
 import type { Socket } from "socket.io-client";
+import { EVENTS } from "@/lib/protocol/events-name";
 import type { SendMessageInput } from "@/lib/protocol/messages";
-import {
-  EVENTS,
-  type ClientToServerEvents,
-  type Envelope,
-  type RealtimeSettings,
-  type ServerToClientEvents,
+import type {
+  ClientToServerEvents,
+  Envelope,
+  RealtimeSettings,
+  ServerToClientEvents,
 } from "@/lib/protocol/realtime";
 import { toApiError } from "../api/api-error";
 import type { ConnectionState } from "./connection-state";

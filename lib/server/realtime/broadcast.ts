@@ -1,4 +1,5 @@
-import { EVENTS, type Envelope, type EnvelopeData, type EnvelopeType } from "@/lib/protocol/realtime";
+import { EVENTS } from "@/lib/protocol/events-name";
+import type { Envelope, EnvelopeData, EnvelopeType } from "@/lib/protocol/realtime";
 import { logger } from "../logger";
 import { runtime } from "../runtime";
 

@@ -1,4 +1,4 @@
-import { EVENTS } from "@/lib/protocol/realtime";
+import { EVENTS } from "@/lib/protocol/events-name";
 
 /** Socket.IO's packet types, the first character of a packet. */
 const CONNECT = "0";

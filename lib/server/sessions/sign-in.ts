@@ -1,4 +1,4 @@
-import { countChars } from "@/lib/protocol/fields";
+import { countChars } from "@/lib/protocol/count-chars";
 import { PASSWORD_MAX_CHARS } from "@/lib/protocol/limits";
 import { usernameField } from "@/lib/protocol/users";
 import { AppError } from "../app-error";

@@ -1,4 +1,4 @@
-import { countChars } from "@/lib/protocol/fields";
+import { countChars } from "@/lib/protocol/count-chars";
 import { PASSWORD_MAX_CHARS } from "@/lib/protocol/limits";
 import type { CurrentUser, UpdateCurrentUserInput, User } from "@/lib/protocol/users";
 import { tellAdmins } from "../admin/tell-admins";
