@@ -1,8 +1,11 @@
 import { checkHealth } from "@/lib/server/health/check-health";
-import { route } from "@/lib/server/http/route";
+import { routeWithQuery } from "@/lib/server/http/route";
 
-/** For whoever watches the server: 200 while it can work, 503 while its database does not answer. */
-export const GET = route(async () => {
+/**
+ * For whoever watches the server: 200 while it can work, 503 while its database does not answer. What watches may send
+ * a query of its own, to get past a cache. [ERR6]
+ */
+export const GET = routeWithQuery(async () => {
   const health = await checkHealth();
   return Response.json(health, { status: health.status === "ok" ? 200 : 503 });
 });

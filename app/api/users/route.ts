@@ -2,13 +2,13 @@ import { createUserInput, listUsersQuery } from "@/lib/protocol/users";
 import { isOwnMachine } from "@/lib/server/http/is-own-machine";
 import { parseBody, parseQuery } from "@/lib/server/http/parse-request";
 import { requestOrigin } from "@/lib/server/http/request-origin";
-import { route } from "@/lib/server/http/route";
+import { route, routeWithQuery } from "@/lib/server/http/route";
 import { requireViewer } from "@/lib/server/sessions/require-viewer";
 import { createUser } from "@/lib/server/users/create-user";
 import { listUsers } from "@/lib/server/users/list-users";
 
 /** [AUTH6] */
-export const GET = route(async (request) => {
+export const GET = routeWithQuery(async (request) => {
   await requireViewer(request);
   return Response.json({ users: await listUsers(parseQuery(request, listUsersQuery)) });
 });

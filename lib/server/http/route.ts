@@ -1,5 +1,7 @@
-import { logger } from "../logger";
+import * as z from "zod/mini";
 import { toAppError, type AppError } from "../app-error";
+import { logger } from "../logger";
+import { parseQuery } from "./parse-request";
 import { requestOrigin } from "./request-origin";
 
 /** The names in the path, still text. */
@@ -8,12 +10,26 @@ export type PathParams = Record<string, string>;
 /** What a `route.ts` exports: a plain function, so that Next and our own server can both call it. */
 export type RouteHandler = (request: Request, context: { params: Promise<PathParams> }) => Promise<Response>;
 
+type Handle = (request: Request, params: PathParams) => Promise<Response>;
+
+/** What has no query knows none of its keys. */
+const noQuery = z.strictObject({});
+
 /**
  * A route handler whose refusals, and anything unexpected, leave in the contract's form. [ERR1]
  *
- * The unexpected is logged with its request id and reaches the client as `internal`.
+ * The unexpected is logged with its request id and reaches the client as `internal`. A query is refused, whoever sends
+ * it: a client that believes it is looked at would go on believing. [ERR6]
  */
-export function route(handle: (request: Request, params: PathParams) => Promise<Response>): RouteHandler {
+export function route(handle: Handle): RouteHandler {
+  return routeWithQuery(async (request, params) => {
+    parseQuery(request, noQuery);
+    return handle(request, params);
+  });
+}
+
+/** The same for a handler that reads the query itself. */
+export function routeWithQuery(handle: Handle): RouteHandler {
   return async (request, context) => {
     try {
       return await handle(request, await context.params);

@@ -1,11 +1,11 @@
 import { adminChannelsQuery } from "@/lib/protocol/admin";
 import { listChannelsForAdmins } from "@/lib/server/admin/list-channels-for-admins";
 import { parseQuery } from "@/lib/server/http/parse-request";
-import { route } from "@/lib/server/http/route";
+import { routeWithQuery } from "@/lib/server/http/route";
 import { requireAdminViewer } from "@/lib/server/sessions/require-admin-viewer";
 
 /** A page of the admins' table. [ADM2] */
-export const GET = route(async (request) => {
+export const GET = routeWithQuery(async (request) => {
   const viewer = await requireAdminViewer(request);
   return Response.json(await listChannelsForAdmins(viewer, parseQuery(request, adminChannelsQuery)));
 });

@@ -1,11 +1,11 @@
 import { adminUsersQuery } from "@/lib/protocol/admin";
 import { listUsersForAdmins } from "@/lib/server/admin/list-users-for-admins";
 import { parseQuery } from "@/lib/server/http/parse-request";
-import { route } from "@/lib/server/http/route";
+import { routeWithQuery } from "@/lib/server/http/route";
 import { requireAdminViewer } from "@/lib/server/sessions/require-admin-viewer";
 
 /** A page of the admins' table. [ADM1] */
-export const GET = route(async (request) => {
+export const GET = routeWithQuery(async (request) => {
   await requireAdminViewer(request);
   return Response.json(await listUsersForAdmins(parseQuery(request, adminUsersQuery)));
 });

@@ -1,11 +1,11 @@
 import { listChangesQuery } from "@/lib/protocol/messages";
 import { parseIdParam, parseQuery } from "@/lib/server/http/parse-request";
-import { route } from "@/lib/server/http/route";
+import { routeWithQuery } from "@/lib/server/http/route";
 import { listChanges } from "@/lib/server/messages/list-changes";
 import { requireViewer } from "@/lib/server/sessions/require-viewer";
 
 /** What has changed since. [MSG6] */
-export const GET = route(async (request, params) => {
+export const GET = routeWithQuery(async (request, params) => {
   const viewer = await requireViewer(request);
   const channelId = parseIdParam(params, "channelId");
   return Response.json(await listChanges(viewer, channelId, parseQuery(request, listChangesQuery)));

@@ -1,12 +1,12 @@
 import { listMessagesQuery, sendMessageInput } from "@/lib/protocol/messages";
 import { parseBody, parseIdParam, parseQuery } from "@/lib/server/http/parse-request";
-import { route } from "@/lib/server/http/route";
+import { route, routeWithQuery } from "@/lib/server/http/route";
 import { listMessages } from "@/lib/server/messages/list-messages";
 import { sendMessage } from "@/lib/server/messages/send-message";
 import { requireViewer } from "@/lib/server/sessions/require-viewer";
 
 /** A stretch of the history. [MSG5] */
-export const GET = route(async (request, params) => {
+export const GET = routeWithQuery(async (request, params) => {
   const viewer = await requireViewer(request);
   const channelId = parseIdParam(params, "channelId");
   return Response.json(await listMessages(viewer, channelId, parseQuery(request, listMessagesQuery)));
