@@ -21,9 +21,9 @@ test("[CH1] [CH4] a public channel is found by a part of its name, joined, writt
   const guest = await openChat(zhang, "zh-CN");
   await expect(guest.channel("设计讨论"), "not in the list before it is joined").toHaveCount(0);
 
-  await guest.page.keyboard.press("Control+k");
+  await guest.button(guest.word("channels.browse")).click();
   const finder = guest.page.getByRole("dialog");
-  await guest.searchField(guest.word("channels.findPlaceholder")).fill("讨论");
+  await guest.searchField(guest.word("channels.browseSearch")).fill("讨论");
   await finder.getByRole("button", { name: guest.word("channels.join"), exact: true }).click();
   await expect(guest.composer("设计讨论")).toBeVisible();
   await expect(guest.channel("设计讨论")).toBeVisible();

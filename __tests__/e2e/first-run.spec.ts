@@ -88,9 +88,9 @@ test("[CH6] a private channel is made and shared on the page, and an outsider's 
   await expect(outsider.channel("general")).toBeVisible();
   await expect(outsider.channel(SECRET)).toHaveCount(0);
   await test.step("not when looking for a channel", async () => {
-    await outsider.button(outsider.word("channels.find")).click();
-    await outsider.searchField(outsider.word("channels.findPlaceholder")).fill("奖金");
-    await expect(outsider.page.getByText(outsider.word("channels.findNone"))).toBeVisible();
+    await outsider.button(outsider.word("channels.browse")).click();
+    await outsider.searchField(outsider.word("channels.browseSearch")).fill("奖金");
+    await expect(outsider.page.getByText(outsider.word("channels.browseNone"))).toBeVisible();
     await outsider.page.keyboard.press("Escape");
   });
   await test.step("not by its address, which looks like one that never was", async () => {

@@ -194,8 +194,12 @@ async function walkDialogs(device: Device, variant: string, isPhone: boolean): P
   await inRail(device.word("channels.create"));
   await takeScreenshot(device, "create-channel", variant);
   await leave();
-  await inRail(device.word("channels.find"));
-  await takeScreenshot(device, "find-channel", variant);
+  await inRail(device.word("channels.browse"));
+  await takeScreenshot(device, "browse-channels", variant);
+  await leave();
+  await inRail(device.word("switcher.open"));
+  await expect(device.page.getByRole("option").first()).toBeVisible();
+  await takeScreenshot(device, "switcher", variant);
   await leave();
   await inRail(device.word("invites.open"));
   await device.button(device.word("invites.submit")).click();

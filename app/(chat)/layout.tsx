@@ -1,6 +1,8 @@
+import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { currentUser } from "@/app/current-user";
 import { ChatShell } from "@/components/frame/chat-shell";
+import { MEMBERS_COOKIE } from "@/components/members/members-cookie";
 import { settings } from "@/lib/server/runtime";
 import { getWorkspace } from "@/lib/server/workspace/get-workspace";
 
@@ -10,11 +12,16 @@ interface ChatLayoutProps {
 
 /** The chat is a light shell: what is in it comes over the API. */
 export default async function ChatLayout({ children }: ChatLayoutProps) {
-  const [user, workspace] = await Promise.all([currentUser(), getWorkspace()]);
+  const [user, workspace, cookieJar] = await Promise.all([currentUser(), getWorkspace(), cookies()]);
   // The page knows its own path and sends strangers to the sign-in with it.
   if (!user || !workspace) return children;
   return (
-    <ChatShell currentUser={user} workspace={workspace} realtimeSettings={settings().realtime}>
+    <ChatShell
+      currentUser={user}
+      workspace={workspace}
+      realtimeSettings={settings().realtime}
+      hasMembers={cookieJar.get(MEMBERS_COOKIE)?.value !== "hidden"}
+    >
       {children}
     </ChatShell>
   );

@@ -6,6 +6,7 @@ import Link from "next/link";
 import type { ChannelListing } from "@/lib/protocol/channels";
 import { ChannelIcon } from "./channel-icon";
 import { channelPath } from "./channel-path";
+import { UnreadBadge } from "./unread-badge";
 import { useChannelName } from "./use-channel-name";
 
 interface ChannelLinkProps {
@@ -27,6 +28,7 @@ export function ChannelLink({ channel, isCurrent, onOpen }: ChannelLinkProps) {
         event.preventDefault();
         onOpen(channel.id);
       }}
+      title={channel.isPrivate ? t("isPrivate") : undefined}
       aria-current={isCurrent ? "page" : undefined}
       aria-label={unreadCount > 0 ? t("unread", { name, count: unreadCount }) : undefined}
       className={clsx(
@@ -36,16 +38,11 @@ export function ChannelLink({ channel, isCurrent, onOpen }: ChannelLinkProps) {
       )}
     >
       <ChannelIcon isPrivate={channel.isPrivate} className="size-4 text-ink-3" />
-      <span className="min-w-0 flex-1 truncate">{name}</span>
+      <span title={name} className="min-w-0 flex-1 truncate">
+        {name}
+      </span>
+      {channel.isArchived && <span className="shrink-0 text-2xs font-normal text-ink-3">{t("archived")}</span>}
       {unreadCount > 0 && <UnreadBadge count={unreadCount} />}
     </Link>
-  );
-}
-
-function UnreadBadge({ count }: { count: number }) {
-  return (
-    <span className="shrink-0 rounded-full bg-line px-1.5 text-2xs font-semibold text-ink-2 tabular-nums">
-      {count > 999 ? "999+" : count}
-    </span>
   );
 }

@@ -1,17 +1,21 @@
 "use client";
 
-import { Ellipsis, LogOut, Pencil, UserPlus } from "lucide-react";
+import { Ellipsis } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { toast } from "sonner";
 import { useFailureToast } from "@/components/errors/use-failure-toast";
 import { AddMemberDialog } from "@/components/members/add-member-dialog";
 import { Confirmation } from "@/components/ui/confirmation";
+import { copyText } from "@/components/ui/copy-text";
 import { IconButton } from "@/components/ui/icon-button";
-import { Menu, type MenuItem } from "@/components/ui/menu";
+import { Menu } from "@/components/ui/menu";
 import { useLeaveChannel } from "@/lib/client/channels/use-leave-channel";
-import { useCurrentUser } from "@/lib/client/users/use-current-user";
+import { useUpdateChannel } from "@/lib/client/channels/use-update-channel";
 import type { ChannelListing } from "@/lib/protocol/channels";
+import { channelPath } from "./channel-path";
 import { EditChannelDialog } from "./edit-channel-dialog";
+import { useChannelActions, type ChannelAction } from "./use-channel-actions";
 import { useChannelName } from "./use-channel-name";
 
 interface ChannelMenuProps {
@@ -21,27 +25,48 @@ interface ChannelMenuProps {
   onLeft: () => void;
 }
 
-/** What one may do with a channel; nothing where that is nothing. */
+/** What one may do with a channel. */
 export function ChannelMenu({ channel, label, onLeft }: ChannelMenuProps) {
   const t = useTranslations("channels");
   const name = useChannelName()(channel);
-  const items = useMenuItems(channel);
-  const [open, setOpen] = useState<"add" | "edit" | "leave" | null>(null);
+  const actions = useChannelActions(channel);
+  const [open, setOpen] = useState<ChannelAction | null>(null);
   const leaveChannel = useLeaveChannel();
+  const updateChannel = useUpdateChannel();
   const tellFailure = useFailureToast();
-  const dialog = (which: typeof open) => ({
+  const dialog = (which: ChannelAction) => ({
     isOpen: open === which,
     onOpenChange: (isOpen: boolean) => setOpen(isOpen ? which : null),
   });
-  if (items.length === 0) return null;
+
+  const setArchived = (isArchived: boolean) =>
+    void updateChannel({ channelId: channel.id, isArchived }).catch(tellFailure);
+  const copyLink = () =>
+    void copyText(`${location.origin}${channelPath(channel.id)}`).then((isCopied) =>
+      isCopied ? toast(t("linkCopied")) : toast.error(t("linkNotCopied")),
+    );
+
+  function act(action: ChannelAction) {
+    if (action === "copy") copyLink();
+    else if (action === "restore") setArchived(false);
+    else setOpen(action);
+  }
+
   return (
     <>
       <Menu
         trigger={<IconButton icon={Ellipsis} label={label ?? t("menu")} />}
-        items={items.map(({ dialog: which, ...item }): MenuItem => ({ ...item, onSelect: () => setOpen(which) }))}
+        items={actions.map(({ action, ...item }) => ({ ...item, onSelect: () => act(action) }))}
       />
       <AddMemberDialog channel={{ id: channel.id, name }} {...dialog("add")} />
       <EditChannelDialog channel={channel} {...dialog("edit")} />
+      <Confirmation
+        title={t("archiveTitle", { name })}
+        text={t("archiveText")}
+        confirm={t("archiveConfirm")}
+        onConfirm={() => setArchived(true)}
+        {...dialog("archive")}
+      />
       <Confirmation
         title={t("leaveTitle", { name })}
         text={channel.isPrivate ? t("leavePrivateText") : t("leaveText")}
@@ -51,19 +76,4 @@ export function ChannelMenu({ channel, label, onLeft }: ChannelMenuProps) {
       />
     </>
   );
-}
-
-// Hiding is a courtesy; every one of these is refused by the server to who may not. [CH3], [CH4]
-function useMenuItems(channel: ChannelListing) {
-  const t = useTranslations("channels");
-  const tMembers = useTranslations("members");
-  const { id, role } = useCurrentUser();
-  const isAdmin = role !== "member";
-  const isMember = channel.membership !== null;
-  const canEdit = isAdmin || channel.createdBy === id;
-  return [
-    { dialog: "add", label: tMembers("add"), icon: UserPlus, isShown: (isMember || isAdmin) && !channel.isGeneral },
-    { dialog: "edit", label: t("edit"), icon: Pencil, isShown: canEdit && !channel.isArchived },
-    { dialog: "leave", label: t("leave"), icon: LogOut, isShown: isMember && !channel.isGeneral },
-  ].filter((item) => item.isShown) as (Omit<MenuItem, "onSelect"> & { dialog: "add" | "edit" | "leave" })[];
 }

@@ -1,8 +1,8 @@
 "use client";
 
-import { Plus } from "lucide-react";
+import { Compass, Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { LoadFailure } from "@/components/errors/load-failure";
 import { IconButton } from "@/components/ui/icon-button";
 import { Skeleton } from "@/components/ui/skeleton";
@@ -15,6 +15,7 @@ interface ChannelNavProps {
   currentChannelId: number | null;
   onOpen: (channelId: number) => void;
   onCreate: () => void;
+  onBrowse: () => void;
   onReload: () => void;
   /** What one may do with a channel, beside its link. */
   renderMenu: (channel: ChannelListing) => ReactNode;
@@ -27,11 +28,19 @@ export function ChannelNav({
   currentChannelId,
   onOpen,
   onCreate,
+  onBrowse,
   onReload,
   renderMenu,
 }: ChannelNavProps) {
   const t = useTranslations("channels");
   const tApp = useTranslations("app");
+  const list = useRef<HTMLUListElement>(null);
+
+  // A key or the switcher may go to a channel that is scrolled away.
+  useEffect(() => {
+    list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
+  }, [currentChannelId, status]);
+
   return (
     <nav aria-label={t("title")} className="flex min-h-0 flex-1 flex-col">
       <div className="flex items-center justify-between pr-1 pl-2.5">
@@ -43,7 +52,7 @@ export function ChannelNav({
         {status === "failed" && <LoadFailure text={t("loadFailed")} onRetry={onReload} />}
         {status === "ready" && channels.length === 0 && <p className="px-2.5 py-2 text-sm text-ink-3">{t("none")}</p>}
         {status === "ready" && (
-          <ul className="flex flex-col gap-px">
+          <ul ref={list} className="flex flex-col gap-px">
             {channels.map((channel) => (
               <li key={channel.id} className="group relative">
                 <ChannelLink channel={channel} isCurrent={channel.id === currentChannelId} onOpen={onOpen} />
@@ -53,6 +62,16 @@ export function ChannelNav({
               </li>
             ))}
           </ul>
+        )}
+        {status === "ready" && (
+          <button
+            type="button"
+            onClick={onBrowse}
+            className="mt-px flex min-h-8 w-full items-center gap-2 rounded-md px-2.5 text-left text-sm text-ink-3 hover:bg-press pointer-coarse:min-h-11"
+          >
+            <Compass aria-hidden className="size-4 shrink-0" />
+            {t("browse")}
+          </button>
         )}
       </div>
     </nav>

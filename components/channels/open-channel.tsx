@@ -1,12 +1,14 @@
 "use client";
 
-import { useState } from "react";
+import { useCallback, useMemo, useState } from "react";
+import { useFrame } from "@/components/frame/frame-context";
 import { PageTitle } from "@/components/frame/page-title";
 import { MembersColumn } from "@/components/members/members-column";
 import { ChannelComposer } from "@/components/messages/channel-composer";
 import { lastOwnMessageId } from "@/components/messages/last-own-message";
 import { MessagePane } from "@/components/messages/message-pane";
 import { useMessageHandlers } from "@/components/messages/use-message-handlers";
+import { useShortcuts } from "@/components/shortcuts/use-shortcuts";
 import { ChannelTyping } from "@/components/typing/channel-typing";
 import { useChannels } from "@/lib/client/channels/use-channels";
 import { useMessages } from "@/lib/client/messages/use-messages";
@@ -33,20 +35,23 @@ export function OpenChannel({ channel, onLeft }: OpenChannelProps) {
   const outbox = useSendMessage(channel.id);
   const { markRead } = useReadMarker(channel.id);
   const { handlers, ...changes } = useMessageHandlers(channel.id, outbox);
-  const [members, setMembers] = useState({ isColumnShown: true, isDrawerOpen: false });
+  const { isMembersShown, setMembersShown } = useFrame();
+  const [isDrawerOpen, setDrawerOpen] = useState(false);
   const canWrite = channel.membership !== null && !channel.isArchived;
   useChannelSocket(channel.id);
+
+  const toggleMembers = useCallback(() => {
+    // The width at which the column has room; below it there is only the drawer.
+    if (window.matchMedia("(min-width: 64rem)").matches) setMembersShown(!isMembersShown);
+    else setDrawerOpen(true);
+  }, [isMembersShown, setMembersShown]);
+  useShortcuts(useMemo(() => ({ toggleMembers }), [toggleMembers]));
 
   return (
     <>
       <PageTitle>{`#${name}`}</PageTitle>
       <main className="flex min-w-0 flex-1 flex-col">
-        <OpenChannelHeader
-          channel={channel}
-          name={name}
-          onToggleMembers={() => setMembers(toggleMembers)}
-          onLeft={onLeft}
-        />
+        <OpenChannelHeader channel={channel} name={name} onToggleMembers={toggleMembers} onLeft={onLeft} />
         <MessagePane
           {...changes}
           channel={channel}
@@ -67,18 +72,10 @@ export function OpenChannel({ channel, onLeft }: OpenChannelProps) {
       </main>
       <MembersColumn
         channelId={channel.id}
-        isColumnShown={members.isColumnShown}
-        isDrawerOpen={members.isDrawerOpen}
-        onDrawerChange={(isDrawerOpen) => setMembers((current) => ({ ...current, isDrawerOpen }))}
+        isColumnShown={isMembersShown}
+        isDrawerOpen={isDrawerOpen}
+        onDrawerChange={setDrawerOpen}
       />
     </>
   );
-}
-
-type MembersState = { isColumnShown: boolean; isDrawerOpen: boolean };
-
-function toggleMembers(current: MembersState): MembersState {
-  // The width at which the column has room; below it there is only the drawer.
-  const hasRoom = window.matchMedia("(min-width: 64rem)").matches;
-  return hasRoom ? { ...current, isColumnShown: !current.isColumnShown } : { ...current, isDrawerOpen: true };
 }

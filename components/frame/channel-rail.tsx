@@ -7,23 +7,26 @@ import { ChannelMenu } from "@/components/channels/channel-menu";
 import { ChannelNav } from "@/components/channels/channel-nav";
 import { channelIdOf } from "@/components/channels/channel-path";
 import { useChannelName } from "@/components/channels/use-channel-name";
+import { KeyCaps } from "@/components/shortcuts/key-caps";
+import { SHORTCUTS } from "@/components/shortcuts/shortcuts";
 import { useChannels } from "@/lib/client/channels/use-channels";
 import { useCurrentUser } from "@/lib/client/users/use-current-user";
 import { useWorkspace } from "@/lib/client/workspace/use-workspace";
 import { AdminLink } from "./admin-link";
-import { Brand } from "./brand";
+import type { FrameDialog } from "./frame-dialog";
 import { ProfileLink } from "./profile-link";
 import { RailButton } from "./rail-button";
-import type { FrameDialog } from "./use-frame-dialog";
+import { WorkspaceMenu } from "./workspace-menu";
 
 interface ChannelRailProps {
   onOpen: (channelId: number) => void;
   onShow: (dialog: FrameDialog) => void;
 }
 
-/** The left column: workspace, finding, channels, oneself. */
+/** The left column: workspace, jumping, channels, oneself. */
 export function ChannelRail({ onOpen, onShow }: ChannelRailProps) {
   const t = useTranslations("channels");
+  const tSwitcher = useTranslations("switcher");
   const tInvites = useTranslations("invites");
   const { status, joined, reload } = useChannels();
   const currentUser = useCurrentUser();
@@ -32,18 +35,23 @@ export function ChannelRail({ onOpen, onShow }: ChannelRailProps) {
   const currentChannelId = channelIdOf(path);
   const router = useRouter();
   const toName = useChannelName();
+  const isAdmin = currentUser.role !== "member";
   return (
     <section aria-label={name} className="flex min-h-0 flex-1 flex-col gap-2 p-2.5">
-      <div className="px-1.5 py-1.5">
-        <Brand name={name} />
-      </div>
-      <RailButton icon={Search} label={t("find")} shortcut="Ctrl K" onClick={() => onShow("find")} />
+      <WorkspaceMenu workspaceName={name} isAdmin={isAdmin} onShowShortcuts={() => onShow({ kind: "shortcuts" })} />
+      <RailButton
+        icon={Search}
+        label={tSwitcher("open")}
+        shortcut={<KeyCaps press={SHORTCUTS.switcher[0]} />}
+        onClick={() => onShow({ kind: "switcher" })}
+      />
       <ChannelNav
         status={status}
         channels={joined}
         currentChannelId={currentChannelId}
         onOpen={onOpen}
-        onCreate={() => onShow("create")}
+        onCreate={() => onShow({ kind: "create" })}
+        onBrowse={() => onShow({ kind: "browse" })}
         onReload={reload}
         renderMenu={(channel) => (
           <ChannelMenu
@@ -53,9 +61,9 @@ export function ChannelRail({ onOpen, onShow }: ChannelRailProps) {
           />
         )}
       />
-      {currentUser.role !== "member" && (
+      {isAdmin && (
         <>
-          <RailButton icon={UserRoundPlus} label={tInvites("open")} onClick={() => onShow("invite")} />
+          <RailButton icon={UserRoundPlus} label={tInvites("open")} onClick={() => onShow({ kind: "invite" })} />
           <AdminLink isCurrent={path.startsWith("/admin/")} />
         </>
       )}

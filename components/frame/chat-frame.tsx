@@ -4,42 +4,57 @@ import { useTranslations } from "next-intl";
 import { usePathname } from "next/navigation";
 import { useMemo, useState, type ReactNode } from "react";
 import { useOpenChannel } from "@/components/channels/use-open-channel";
+import { rememberMembers } from "@/components/members/remember-members";
 import { Drawer } from "@/components/ui/drawer";
 import { ChannelRail } from "./channel-rail";
 import { FrameContext } from "./frame-context";
+import type { FrameDialog } from "./frame-dialog";
 import { FrameDialogs } from "./frame-dialogs";
-import { useFrameDialog } from "./use-frame-dialog";
+import { UnreadFavicon } from "./unread-favicon";
+import { useFrameShortcuts } from "./use-frame-shortcuts";
 
 interface ChatFrameProps {
+  /** Whether this browser last had the members beside the messages. */
+  hasMembers: boolean;
   children: ReactNode;
 }
 
 /** The channels beside the page, or in a drawer over it where there is no room. */
-export function ChatFrame({ children }: ChatFrameProps) {
+export function ChatFrame({ hasMembers, children }: ChatFrameProps) {
   const t = useTranslations("channels");
   const path = usePathname();
   // Open for one path only: going anywhere closes it.
   const [drawerPath, setDrawerPath] = useState<string | null>(null);
-  const { shown, show } = useFrameDialog();
+  const [shown, setShown] = useState<FrameDialog | null>(null);
   const openChannel = useOpenChannel();
-  const frame = useMemo(() => ({ showChannels: () => setDrawerPath(path) }), [path]);
+  const [isMembersShown, setMembersShown] = useState(hasMembers);
+  const frame = useMemo(
+    () => ({
+      showChannels: () => setDrawerPath(path),
+      isMembersShown,
+      setMembersShown(isShown: boolean) {
+        setMembersShown(isShown);
+        rememberMembers(isShown);
+      },
+    }),
+    [path, isMembersShown],
+  );
+  useFrameShortcuts(setShown);
 
-  function leaveTo(action: () => void) {
+  function show(dialog: FrameDialog | null) {
     setDrawerPath(null);
-    show(null);
-    action();
+    setShown(dialog);
   }
 
-  const rail = (
-    <ChannelRail
-      onOpen={(channelId) => leaveTo(() => openChannel(channelId))}
-      onShow={(dialog) => leaveTo(() => show(dialog))}
-    />
-  );
+  function open(channelId: number) {
+    show(null);
+    openChannel(channelId);
+  }
 
+  const rail = <ChannelRail onOpen={open} onShow={show} />;
   return (
     <FrameContext value={frame}>
-      <div className="flex h-dvh overflow-hidden">
+      <div className="flex h-dvh overflow-hidden bg-rail pt-[env(safe-area-inset-top)] pr-[env(safe-area-inset-right)] pb-[env(safe-area-inset-bottom)] pl-[env(safe-area-inset-left)]">
         <div className="flex w-65 shrink-0 flex-col border-r border-line bg-rail max-md:hidden">{rail}</div>
         <Drawer
           side="left"
@@ -49,9 +64,10 @@ export function ChatFrame({ children }: ChatFrameProps) {
         >
           {rail}
         </Drawer>
-        {children}
+        <div className="flex min-w-0 flex-1 bg-paper">{children}</div>
       </div>
-      <FrameDialogs shown={shown} onShow={show} onOpen={(channelId) => leaveTo(() => openChannel(channelId))} />
+      <FrameDialogs shown={shown} onShow={show} onOpen={open} />
+      <UnreadFavicon />
     </FrameContext>
   );
 }

@@ -1,13 +1,23 @@
 "use client";
 
+import dynamic from "next/dynamic";
+import { BrowseChannelsDialog } from "@/components/channels/browse-channels-dialog";
 import { CreateChannelDialog } from "@/components/channels/create-channel-dialog";
-import { FindChannelDialog } from "@/components/channels/find-channel-dialog";
 import { useFailureToast } from "@/components/errors/use-failure-toast";
 import { InviteDialog } from "@/components/invites/invite-dialog";
+import { ProfileDialog } from "@/components/users/profile-dialog";
 import { useChannels } from "@/lib/client/channels/use-channels";
 import { useCreateChannel } from "@/lib/client/channels/use-create-channel";
 import { useJoinChannel } from "@/lib/client/channels/use-join-channel";
-import type { FrameDialog } from "./use-frame-dialog";
+import type { FrameDialog } from "./frame-dialog";
+
+// Nobody needs these to read, and they bring libraries of their own.
+const SwitcherDialog = dynamic(() =>
+  import("@/components/switcher/switcher-dialog").then((loaded) => loaded.SwitcherDialog),
+);
+const ShortcutsDialog = dynamic(() =>
+  import("@/components/shortcuts/shortcuts-dialog").then((loaded) => loaded.ShortcutsDialog),
+);
 
 interface FrameDialogsProps {
   shown: FrameDialog | null;
@@ -15,21 +25,30 @@ interface FrameDialogsProps {
   onOpen: (channelId: number) => void;
 }
 
-/** What the left column opens in front of the page. */
+/** What the left column and the shortcuts open in front of the page. */
 export function FrameDialogs({ shown, onShow, onOpen }: FrameDialogsProps) {
   const { joined, joinable } = useChannels();
   const createChannel = useCreateChannel();
   const joinChannel = useJoinChannel();
   const tellFailure = useFailureToast();
-  const dialog = (which: FrameDialog) => ({
-    isOpen: shown === which,
-    onOpenChange: (isOpen: boolean) => onShow(isOpen ? which : null),
+  const dialog = (kind: FrameDialog["kind"]) => ({
+    isOpen: shown?.kind === kind,
+    onOpenChange: (isOpen: boolean) => !isOpen && onShow(null),
   });
   return (
     <>
+      {shown?.kind === "switcher" && (
+        <SwitcherDialog
+          onClose={() => onShow(null)}
+          onOpenChannel={onOpen}
+          onOpenPerson={(userId) => onShow({ kind: "person", userId })}
+        />
+      )}
+      {shown?.kind === "shortcuts" && <ShortcutsDialog {...dialog("shortcuts")} />}
+      <ProfileDialog userId={shown?.kind === "person" ? shown.userId : null} onClose={() => onShow(null)} />
       <CreateChannelDialog {...dialog("create")} onCreate={async (input) => onOpen((await createChannel(input)).id)} />
-      <FindChannelDialog
-        {...dialog("find")}
+      <BrowseChannelsDialog
+        {...dialog("browse")}
         channels={[...joined, ...joinable]}
         onOpen={onOpen}
         onJoin={(channelId) => void joinChannel(channelId).then(() => onOpen(channelId), tellFailure)}

@@ -1,10 +1,11 @@
 import type { LucideIcon } from "lucide-react";
+import type { ReactNode } from "react";
 
 interface RailButtonProps {
   icon: LucideIcon;
   label: string;
   /** Keys that do the same from anywhere. */
-  shortcut?: string;
+  shortcut?: ReactNode;
   onClick: () => void;
 }
 
@@ -19,12 +20,9 @@ export function RailButton({ icon: Icon, label, shortcut, onClick }: RailButtonP
       <Icon aria-hidden className="size-4 shrink-0 text-ink-3" />
       <span className="min-w-0 flex-1 truncate text-left">{label}</span>
       {shortcut && (
-        <kbd
-          aria-hidden
-          className="rounded-sm border border-line px-1 font-mono text-2xs text-ink-3 pointer-coarse:hidden"
-        >
+        <span aria-hidden className="pointer-coarse:hidden">
           {shortcut}
-        </kbd>
+        </span>
       )}
     </button>
   );

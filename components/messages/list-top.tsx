@@ -25,7 +25,9 @@ export function ListTop({ channelName, topic, isPrivate, hasMoreBefore, asksForF
       </span>
       <p className="text-lg font-semibold wrap-anywhere">{t("beginning", { name: channelName })}</p>
       {topic && <p className="wrap-anywhere text-ink-2">{topic}</p>}
-      {asksForFirst && <p className="text-ink-2">{t(canInvite ? "emptyAlone" : "empty")}</p>}
+      {asksForFirst && (
+        <p className="text-ink-2">{t(canInvite ? "emptyAlone" : isPrivate ? "emptyPrivate" : "empty")}</p>
+      )}
       {asksForFirst && canInvite && (
         <div className="pt-2">
           <InviteButton />

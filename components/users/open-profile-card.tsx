@@ -2,10 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { usePathname } from "next/navigation";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { channelIdOf } from "@/components/channels/channel-path";
 import { useChannelName } from "@/components/channels/use-channel-name";
 import { useFailureToast } from "@/components/errors/use-failure-toast";
+import { rememberPlace } from "@/components/switcher/recent-places";
 import { Confirmation } from "@/components/ui/confirmation";
 import { useChannel } from "@/lib/client/channels/use-channel";
 import { useIsMember } from "@/lib/client/members/use-is-member";
@@ -33,6 +34,7 @@ export function OpenProfileCard({ user }: OpenProfileCardProps) {
   const tellFailure = useFailureToast();
   const [isAsking, setAsking] = useState(false);
   const isAdmin = role !== "member";
+  useEffect(() => rememberPlace("person", user.id), [user.id]);
   // Hiding is a courtesy; the server refuses it to who may not. [CH4]
   const canRemove = isAdmin && user.id !== id && channel && !channel.isGeneral && isMember;
   return (

@@ -31,7 +31,13 @@ const channels = [
 ];
 
 function show(locale: Locale, props: Partial<ComponentProps<typeof ChannelNav>> = {}) {
-  const spies = { onOpen: jest.fn(), onCreate: jest.fn(), onReload: jest.fn(), renderMenu: jest.fn(() => null) };
+  const spies = {
+    onOpen: jest.fn(),
+    onCreate: jest.fn(),
+    onBrowse: jest.fn(),
+    onReload: jest.fn(),
+    renderMenu: jest.fn(() => null),
+  };
   renderIn(locale, <ChannelNav status="ready" channels={channels} currentChannelId={1} {...spies} {...props} />);
   return spies;
 }
@@ -58,9 +64,11 @@ describe("the channel list", () => {
     expect(screen.getByRole("link", { name: "私密" })).toHaveAttribute("href", "/channels/3");
   });
 
-  it("says what to do when there is none", () => {
-    show("zh-CN", { channels: [] });
-    expect(screen.getByText("你还没有加入任何频道，去找一个吧。")).toBeVisible();
+  it("says what to do when there is none, and offers it", async () => {
+    const { onBrowse } = show("zh-CN", { channels: [] });
+    await userEvent.click(screen.getByRole("button", { name: "浏览频道" }));
+    expect(onBrowse).toHaveBeenCalledTimes(1);
+    expect(screen.getByText("你还没有加入任何频道。浏览一下，或者创建一个。")).toBeVisible();
   });
 
   it("shows the shape of what comes", () => {

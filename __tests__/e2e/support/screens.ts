@@ -92,7 +92,8 @@ const CHANNEL: Screen[] = [
 
 /** What opens in front of the channel. */
 const IN_FRONT: Screen[] = [
-  { name: "find-channel", as: "admin", at: general, open: press("channels.find"), sign: dialog },
+  { name: "browse-channels", as: "admin", at: general, open: press("channels.browse"), sign: dialog },
+  { name: "switcher", as: "admin", at: general, open: press("switcher.open"), sign: dialog },
   { name: "create-channel", as: "admin", at: general, open: press("channels.create"), sign: dialog },
   { name: "invite", as: "admin", at: general, open: press("invites.open"), sign: dialog },
   { name: "channel-menu", as: "admin", at: general, open: press("channels.menu"), sign: menu },

@@ -10,7 +10,7 @@ import { ChannelIcon } from "./channel-icon";
 import { matchChannels } from "./match-channels";
 import { useChannelName } from "./use-channel-name";
 
-interface FindChannelDialogProps {
+interface BrowseChannelsDialogProps {
   isOpen: boolean;
   onOpenChange: (isOpen: boolean) => void;
   /** Those one is in and those one could join. */
@@ -20,16 +20,16 @@ interface FindChannelDialogProps {
 }
 
 /** Goes to a channel by a part of its name, and joins public ones. */
-export function FindChannelDialog({ isOpen, onOpenChange, ...list }: FindChannelDialogProps) {
+export function BrowseChannelsDialog({ isOpen, onOpenChange, ...list }: BrowseChannelsDialogProps) {
   const t = useTranslations("channels");
   return (
-    <Modal title={t("findTitle")} text={t("findText")} isOpen={isOpen} onOpenChange={onOpenChange}>
-      <FindChannelList {...list} />
+    <Modal title={t("browseTitle")} text={t("browseText")} isOpen={isOpen} onOpenChange={onOpenChange}>
+      <BrowseChannelsList {...list} />
     </Modal>
   );
 }
 
-function FindChannelList({ channels, onOpen, onJoin }: Omit<FindChannelDialogProps, "isOpen" | "onOpenChange">) {
+function BrowseChannelsList({ channels, onOpen, onJoin }: Omit<BrowseChannelsDialogProps, "isOpen" | "onOpenChange">) {
   const t = useTranslations("channels");
   const channelName = useChannelName();
   const [query, setQuery] = useState("");
@@ -45,19 +45,19 @@ function FindChannelList({ channels, onOpen, onJoin }: Omit<FindChannelDialogPro
         if (first) onOpen(first.id);
       }}
     >
-      <SearchField label={t("findPlaceholder")} value={query} onChange={setQuery} />
-      {found.length === 0 && <p className="text-sm text-ink-3">{t("findNone")}</p>}
+      <SearchField label={t("browseSearch")} value={query} onChange={setQuery} />
+      {found.length === 0 && <p className="text-sm text-ink-3">{t("browseNone")}</p>}
       <ul className="flex min-h-0 flex-col overflow-y-auto">
         {found.map((channel) => (
           <FoundChannel key={channel.id} channel={channel} onOpen={onOpen} onJoin={onJoin} />
         ))}
       </ul>
-      {isAlone && query === "" && <p className="text-sm text-ink-3">{t("findEmpty")}</p>}
+      {isAlone && query === "" && <p className="text-sm text-ink-3">{t("browseEmpty")}</p>}
     </form>
   );
 }
 
-interface FoundChannelProps extends Pick<FindChannelDialogProps, "onOpen" | "onJoin"> {
+interface FoundChannelProps extends Pick<BrowseChannelsDialogProps, "onOpen" | "onJoin"> {
   channel: ChannelListing;
 }
 

@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { FindChannelDialog } from "@/components/channels/find-channel-dialog";
+import { BrowseChannelsDialog } from "@/components/channels/browse-channels-dialog";
 import type { ChannelListing } from "@/lib/protocol/channels";
 import { renderIn } from "../support/render-in";
 
@@ -12,14 +12,14 @@ const channels = [
 
 function show() {
   const spies = { onOpen: jest.fn(), onJoin: jest.fn(), onOpenChange: jest.fn() };
-  renderIn("zh-CN", <FindChannelDialog isOpen channels={channels} {...spies} />);
+  renderIn("zh-CN", <BrowseChannelsDialog isOpen channels={channels} {...spies} />);
   return { ...spies, box: screen.getByRole("searchbox", { name: "名称或主题" }) };
 }
 
-describe("the finder of channels", () => {
+describe("browsing the channels", () => {
   it("starts at its search, and goes to the best match on Enter", async () => {
     const { onOpen, box } = show();
-    expect(screen.getByRole("dialog", { name: "查找频道" })).toBeVisible();
+    expect(screen.getByRole("dialog", { name: "浏览频道" })).toBeVisible();
     expect(box).toHaveFocus();
     await userEvent.type(box, "产品{Enter}");
     expect(onOpen).toHaveBeenCalledWith(2);
