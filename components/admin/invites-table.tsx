@@ -5,11 +5,11 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { InviteDialog } from "@/components/invites/invite-dialog";
 import { Button } from "@/components/ui/button";
-import { IconButton } from "@/components/ui/icon-button";
 import { useAdminPage } from "@/lib/client/admin/use-admin-page";
 import { useDeleteInvite } from "@/lib/client/invites/use-delete-invite";
 import type { AdminInvitesQuery, ListedInvite } from "@/lib/protocol/admin";
 import { ActConfirmation } from "./act-confirmation";
+import { RowMenu } from "./row-menu";
 import { serverQuery, type TableShape } from "./table-search";
 import { TableView } from "./table-view";
 import { useInviteColumns, type InvitesSort } from "./use-invite-columns";
@@ -42,7 +42,10 @@ export function InvitesTable() {
         columns={useInviteColumns()}
         rowKey={(invite) => invite.code}
         renderMenu={({ code }) => (
-          <IconButton icon={Link2Off} tone="danger" label={t("revokeOf", { code })} onClick={() => setRevoking(code)} />
+          <RowMenu
+            label={t("menuOf", { code })}
+            items={[{ label: t("revoke"), icon: Link2Off, tone: "danger", onSelect: () => setRevoking(code) }]}
+          />
         )}
         action={<MakeButton onClick={() => setMaking(true)} />}
         empty={{ title: t("empty"), text: t("emptyText") }}

@@ -30,6 +30,8 @@ export function RoleChoice({ roles, value, onChange }: RoleChoiceProps) {
             type="radio"
             name={id}
             checked={role === value}
+            // The dialog starts at the role that holds, as the browser's own Tab does.
+            tabIndex={role === value ? 0 : -1}
             aria-describedby={`${id}-${role}-hint`}
             onChange={() => onChange(role)}
             className="mt-1 size-4 accent-accent"

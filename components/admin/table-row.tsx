@@ -27,18 +27,34 @@ export function TableRow<Row>({ row, columns, isNew, menu }: TableRowProps<Row>)
         {first?.cell(row)}
       </th>
       {others.map((column) => (
-        <td
-          key={column.id}
-          className="flex min-w-0 gap-3 @2xl:table-cell @2xl:border-b @2xl:border-line @2xl:px-3 @2xl:py-2"
-        >
-          {/* The head of the column, where there is no head. */}
-          <span className="w-24 shrink-0 text-ink-3 @2xl:hidden">{column.header}</span>
-          <div className="min-w-0 flex-1">{column.cell(row)}</div>
-        </td>
+        <Cell key={column.id} header={column.header}>
+          {column.cell(row)}
+        </Cell>
       ))}
       <td className="absolute top-2.5 right-2 @2xl:static @2xl:border-b @2xl:border-line @2xl:px-3 @2xl:text-right">
         {menu}
       </td>
     </tr>
+  );
+}
+
+interface CellProps {
+  header: string;
+  /** null takes no line of a card. */
+  children: ReactNode;
+}
+
+function Cell({ header, children }: CellProps) {
+  return (
+    <td
+      className={clsx(
+        "min-w-0 gap-3 @2xl:table-cell @2xl:border-b @2xl:border-line @2xl:px-3 @2xl:py-2",
+        children === null ? "hidden" : "flex",
+      )}
+    >
+      {/* The head of the column, where there is no head. */}
+      <span className="w-24 shrink-0 text-ink-3 @2xl:hidden">{header}</span>
+      <div className="min-w-0 flex-1">{children}</div>
+    </td>
   );
 }

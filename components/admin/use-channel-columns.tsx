@@ -23,11 +23,12 @@ export function useChannelColumns(): TableColumn<ListedChannel, ChannelsSort>[] 
     {
       id: "topic",
       header: tChannels("topic"),
-      cell: ({ topic }) => (
-        <p className="line-clamp-2 wrap-anywhere text-ink-2" title={topic}>
-          {topic}
-        </p>
-      ),
+      cell: ({ topic }) =>
+        topic === "" ? null : (
+          <p className="line-clamp-2 wrap-anywhere text-ink-2" title={topic}>
+            {topic}
+          </p>
+        ),
     },
     {
       id: "memberCount",

@@ -1,0 +1,345 @@
+import type { Locator } from "@playwright/test";
+import { createPerson, createWorkspace, PASSWORD, type Person } from "@/__tests__/support/people";
+import type { Device } from "./support/device";
+import { joinByInvite } from "./support/enter";
+import { expect, PHONE, test } from "./support/test";
+import { useApp } from "./support/use-app";
+
+const LANGUAGES = ["zh-CN", "en"] as const;
+/** Two pages of a table, and a little. */
+const MANY = 101;
+
+useApp();
+let owner: Person;
+let admin: Person;
+let member: Person;
+
+test.beforeAll(async () => {
+  owner = await createWorkspace();
+  admin = await createPerson("emma", "Emma Fischer");
+  member = await createPerson("zhangsan", "张三");
+  await owner.api.patch(`/users/${admin.user.id}`, { role: "admin" });
+});
+
+for (const language of LANGUAGES) {
+  test(`[CH2] [CH3] [ADM2] an admin makes, renames, archives and restores a channel: ${language}`, async ({
+    openChat,
+  }) => {
+    const device = await openChat(owner, language);
+    await device.page.getByRole("link", { name: device.word("admin.open"), exact: true }).click();
+    await tab(device, "channels").click();
+    await expect(table(device)).toBeVisible();
+
+    await device.button(device.word("channels.create")).last().click();
+    await device.field(device.word("channels.name")).fill(`plans ${language}`);
+    await device.field(device.word("channels.topic")).fill("what comes next");
+    await device.page
+      .getByRole("dialog")
+      .getByRole("button", { name: device.word("channels.create") })
+      .click();
+    await expect(row(device, `plans ${language}`)).toContainText("what comes next");
+    await expect(device.page, "it stays at the table").toHaveURL(/admin\/channels/);
+
+    await choose(device, "adminChannels.menuOf", `plans ${language}`, "channels.edit");
+    await device.field(device.word("channels.name")).fill(`ideas ${language}`);
+    await device.field(device.word("channels.topic")).fill("what may come");
+    await device.button(device.word("app.save")).click();
+    await expect(row(device, `ideas ${language}`)).toContainText("what may come");
+    await expect(device.channel(`ideas ${language}`), "the list beside it knows too").toBeVisible();
+
+    await choose(device, "adminChannels.menuOf", `ideas ${language}`, "adminChannels.archive");
+    await expect(device.page.getByRole("alertdialog")).toContainText(`ideas ${language}`);
+    await confirm(device, "adminChannels.archive");
+    await expect(row(device, `ideas ${language}`)).toContainText(device.word("adminChannels.archived"));
+    await choose(device, "adminChannels.menuOf", `ideas ${language}`, "adminChannels.restore");
+    await confirm(device, "adminChannels.restore");
+    await expect(row(device, `ideas ${language}`)).not.toContainText(device.word("adminChannels.archived"));
+  });
+
+  test(`[AUTH5] [AUTH7] [ADM1] an admin promotes, deactivates and lets back in, with a new password: ${language}`, async ({
+    openChat,
+    openBrowser,
+  }) => {
+    const name = `Person ${language}`;
+    const person = await createPerson(`person-${language.toLowerCase()}`, name);
+    const device = await openChat(owner, language);
+    const theirs = await openChat(person, language);
+    theirs.complaints.expect(/status of (401|404)/);
+    await visit(device, "people");
+
+    await choose(device, "adminPeople.menuOf", name, "adminPeople.changeRole");
+    await device.page.getByRole("radio", { name: device.word("roles.admin") }).check();
+    await device.button(device.word("app.save")).click();
+    await expect(row(device, name)).toContainText(device.word("roles.admin"));
+    await expect(theirs.page.getByRole("link", { name: theirs.word("admin.open") })).toBeVisible();
+
+    await choose(device, "adminPeople.menuOf", name, "adminPeople.deactivate");
+    await expect(device.page.getByRole("alertdialog")).toContainText(name);
+    await confirm(device, "adminPeople.deactivate");
+    await expect(row(device, name)).toContainText(device.word("adminPeople.deactivated"));
+    await expect(theirs.page, "signed out at once").toHaveURL(/sign-in/);
+
+    await choose(device, "adminPeople.menuOf", name, "adminPeople.reactivate");
+    await confirm(device, "adminPeople.reactivate");
+    await expect(row(device, name)).toContainText(device.word("adminPeople.active"));
+    await choose(device, "adminPeople.menuOf", name, "adminPeople.reset");
+    await device.button(device.word("adminPeople.resetMake")).click();
+    const link = await device.field(device.word("adminPeople.resetLink")).inputValue();
+
+    const fresh = await openBrowser(language);
+    const { pathname, hash } = new URL(link);
+    await fresh.page.goto(pathname + hash);
+    await fresh.page.getByLabel(fresh.word("reset.newPassword"), { exact: true }).fill(`${PASSWORD} 2`);
+    await fresh.button(fresh.word("reset.submit")).click();
+    await expect(fresh.page.getByText(fresh.word("reset.doneTitle"))).toBeVisible();
+    await fresh.signIn(person.user.username, `${PASSWORD} 2`);
+  });
+}
+
+test("[ADM4] what one admin changes shows to the other without reloading, on all four pages", async ({ openChat }) => {
+  const here = await openChat(owner, "zh-CN");
+  const there = await openChat(admin, "en");
+  for (const device of [here, there]) await visit(device, "channels");
+  await here.button(here.word("channels.create")).last().click();
+  await here.field(here.word("channels.name")).fill("seen by both");
+  await here.page.getByRole("checkbox").check();
+  await here.page
+    .getByRole("dialog")
+    .getByRole("button", { name: here.word("channels.create") })
+    .click();
+  await expect(row(there, "seen by both")).toContainText(there.word("adminChannels.private"));
+
+  for (const device of [here, there]) await tab(device, "people").click();
+  const newcomer = await createPerson("lisi", "李四");
+  await expect(row(there, "李四")).toBeVisible();
+  await owner.api.patch(`/users/${newcomer.user.id}`, { isActive: false });
+  await expect(row(there, "李四")).toContainText(there.word("adminPeople.deactivated"));
+  await expect(row(here, "李四")).toContainText(here.word("adminPeople.deactivated"));
+
+  for (const device of [here, there]) await tab(device, "invites").click();
+  const { invite } = (await admin.api.post("/invites", { maxUses: 3 })).body;
+  await expect(row(here, invite.code)).toContainText("Emma Fischer");
+  await admin.api.delete(`/invites/${invite.code}`);
+  await expect(row(here, invite.code)).toHaveCount(0);
+
+  for (const device of [here, there]) await tab(device, "workspace").click();
+  await here.field(here.word("adminWorkspace.name")).fill("青禾工作室");
+  await here.button(here.word("app.save")).click();
+  await expect(there.field(there.word("adminWorkspace.name"))).toHaveValue("青禾工作室");
+  await here.page.getByRole("radio", { name: here.word("adminWorkspace.open") }).click();
+  await expect(here.page.getByRole("alertdialog")).toContainText(here.word("adminWorkspace.openText"));
+  await confirm(here, "adminWorkspace.openConfirm");
+  await expect(there.page.getByRole("radio", { name: there.word("adminWorkspace.open") })).toBeChecked();
+});
+
+test("[AUTH7] [ADM3] an invite is made, lets one person in, and leads nowhere once it is revoked", async ({
+  openChat,
+  openBrowser,
+}) => {
+  const device = await openChat(admin, "en", PHONE);
+  await visit(device, "invites");
+  await device.button(device.word("adminInvites.make")).tap();
+  await device.page.getByRole("radio", { name: device.word("invites.usesTen") }).check();
+  await device.button(device.word("invites.submit")).tap();
+  const link = await device.field(device.word("invites.link")).inputValue();
+  await device.page.keyboard.press("Escape");
+  const code = link.split("/").at(-1) ?? "";
+  await expect(row(device, code)).toContainText("0 of 10");
+
+  const newcomer = await openBrowser("zh-CN");
+  await joinByInvite(newcomer, link, { username: "noor", displayName: "Noor Khan" });
+  await expect(row(device, code), "told to the table").toContainText("1 of 10");
+
+  await choose(device, "adminInvites.menuOf", code, "adminInvites.revoke");
+  await confirm(device, "adminInvites.revoke");
+  await expect(row(device, code)).toHaveCount(0);
+  const late = await openBrowser("zh-CN");
+  late.complaints.expect(/status of 404/);
+  await late.page.goto(new URL(link).pathname);
+  await expect(late.page.getByText(late.word("join.invalidTitle"))).toBeVisible();
+});
+
+test("[CH4] [CH6] an admin brings people into a private channel, takes them out, and joins it, which is said", async ({
+  openChat,
+}) => {
+  await member.api.post("/channels", { name: "secret plans", isPrivate: true });
+  const device = await openChat(admin, "zh-CN");
+  const watcher = await openChat(owner, "en");
+  await visit(device, "channels");
+  await expect(device.channel("secret plans")).toHaveCount(0);
+  await choose(device, "adminChannels.menuOf", "secret plans", "members.title");
+  const dialog = device.page.getByRole("dialog").first();
+  await expect(dialog.getByRole("listitem").filter({ hasText: "张三" })).toBeVisible();
+
+  await device.searchField(device.word("adminChannels.searchAnyone")).fill("own");
+  await dialog.getByRole("button", { name: say(device, "members.addOne", "Owner"), exact: true }).click();
+  await expect(watcher.channel("secret plans")).toBeVisible();
+  await dialog.getByRole("button", { name: say(device, "adminChannels.removeOf", "Owner"), exact: true }).click();
+  await confirm(device, "adminChannels.remove");
+  await expect(watcher.channel("secret plans")).toHaveCount(0);
+
+  await dialog.getByRole("button", { name: device.word("channels.joinChannel"), exact: true }).click();
+  await expect(dialog).toContainText(device.word("adminChannels.joined"));
+  await device.page.keyboard.press("Escape");
+  await expect(device.channel("secret plans")).toBeVisible();
+});
+
+test("[ADM1] the last owner keeps the role and the table says why; with a second one, giving up one's own asks first", async ({
+  openChat,
+}) => {
+  const device = await openChat(owner, "zh-CN");
+  device.complaints.expect(/status of 404/);
+  await visit(device, "people");
+  await device.button(say(device, "adminPeople.menuOf", "Owner")).click();
+  const change = device.page.getByRole("menuitem", { name: device.word("adminPeople.changeRole") });
+  await expect(change).toBeDisabled();
+  await expect(change).toContainText(device.word("adminPeople.lastOwner"));
+  await expect(device.page.getByRole("menuitem", { name: device.word("adminPeople.deactivate") })).toHaveCount(0);
+  await device.page.keyboard.press("Escape");
+
+  await choose(device, "adminPeople.menuOf", "Emma Fischer", "adminPeople.changeRole");
+  await device.page.getByRole("radio", { name: device.word("roles.owner") }).check();
+  await device.button(device.word("app.save")).click();
+  await expect(row(device, "Emma Fischer")).toContainText(device.word("roles.owner"));
+  await choose(device, "adminPeople.menuOf", "Owner", "adminPeople.changeRole");
+  await device.page.getByRole("radio", { name: device.word("roles.member") }).check();
+  await device.button(device.word("app.save")).click();
+  await expect(device.page.getByRole("alertdialog")).toContainText(device.word("adminPeople.demoteSelfToMember"));
+  await confirm(device, "adminPeople.changeRole");
+  await expect(device.page.getByText(device.word("app.notFoundTitle")), "at once, without reloading").toBeVisible();
+
+  await admin.api.patch(`/users/${owner.user.id}`, { role: "owner" });
+  await expect(table(device), "and back again").toBeVisible();
+  await owner.api.patch(`/users/${admin.user.id}`, { role: "admin" });
+});
+
+test("[ADM1] to a member and to a stranger there are no admins' pages", async ({ openChat, openBrowser }) => {
+  const device = await openChat(member, "en");
+  device.complaints.expect(/status of 404/);
+  await expect(device.page.getByRole("link", { name: device.word("admin.open") })).toHaveCount(0);
+  for (const section of ["channels", "people", "invites", "workspace"]) {
+    expect((await device.page.goto(`/admin/${section}`))?.status(), section).toBe(404);
+    await expect(device.page.getByText(device.word("app.notFoundTitle"))).toBeVisible();
+  }
+  const stranger = await openBrowser("zh-CN");
+  await stranger.page.goto("/admin/people");
+  await expect(stranger.page).toHaveURL(/sign-in\?next=%2Fadmin%2Fpeople/);
+});
+
+test("[ADM3] a table pages, sorts and searches in its address: reloading and going back keep it", async ({
+  openChat,
+}) => {
+  for (let count = 0; count < MANY; count += 1) await owner.api.post("/invites", { maxUses: count + 1 });
+  const device = await openChat(owner, "en");
+  await visit(device, "invites");
+  await expect(status(device)).toContainText(/^1–50 of 10\d$/);
+  await device.button(device.word("admin.next")).click();
+  await expect(status(device)).toContainText(/^51–100 of/);
+  await expect(device.page).toHaveURL(/\?page=2$/);
+  await device.page.reload();
+  await expect(status(device)).toContainText(/^51–100 of/);
+
+  await device.button(device.word("adminInvites.uses")).click();
+  await expect(device.page).toHaveURL(/\?sort=uses&direction=desc$/);
+  await expect(device.page.getByRole("columnheader", { name: device.word("adminInvites.uses") })).toHaveAttribute(
+    "aria-sort",
+    "descending",
+  );
+  await device.page.goBack();
+  await expect(status(device)).toContainText(/^51–100 of/);
+
+  await device.searchField(device.word("adminInvites.search")).fill("nobody has this");
+  await expect(device.page.getByText(device.word("admin.noMatch"))).toBeVisible();
+  await expect(device.page).toHaveURL(/query=nobody/);
+  await device.button(device.word("admin.clear")).click();
+  await expect(device.searchField(device.word("adminInvites.search"))).toHaveValue("");
+  await device.page.getByRole("combobox", { name: device.word("adminInvites.state") }).selectOption("spent");
+  await expect(device.page).toHaveURL(/\?state=spent$/);
+});
+
+test("a refusal is told where it was asked, and nothing is lost by trying again", async ({ openChat }) => {
+  const device = await openChat(owner, "zh-CN");
+  device.complaints.expect(/ERR_FAILED/);
+  await visit(device, "people");
+  await device.page.route("**/api/users/*", (route) => route.abort());
+  await choose(device, "adminPeople.menuOf", "张三", "adminPeople.deactivate");
+  const dialog = device.page.getByRole("alertdialog");
+  await dialog.getByRole("button", { name: device.word("adminPeople.deactivate"), exact: true }).click();
+  await expect(dialog.getByRole("alert")).toContainText(device.word("errors.network"));
+  await dialog.getByRole("button", { name: device.word("app.cancel"), exact: true }).click();
+  await expect(device.button(say(device, "adminPeople.menuOf", "张三")), "the focus is back").toBeFocused();
+
+  await device.page.route("**/api/admin/**", (route) => route.abort());
+  await device.searchField(device.word("adminPeople.search")).fill("张");
+  await expect(device.page.getByRole("alert").filter({ hasText: device.word("errors.network") })).toBeVisible();
+  await device.page.unroute("**/api/admin/**");
+  await device.button(device.word("app.tryAgain")).click();
+  await expect(row(device, "张三")).toBeVisible();
+  await expect(row(device, "Emma Fischer")).toHaveCount(0);
+});
+
+test("a row is acted on by keyboard alone, and a table that is read again takes no focus away", async ({
+  openChat,
+}) => {
+  const device = await openChat(owner, "en");
+  await visit(device, "people");
+  const menu = device.button(say(device, "adminPeople.menuOf", "张三"));
+  await menu.focus();
+  const person = await createPerson("wangwu", "王五");
+  await expect(row(device, "王五")).toBeVisible();
+  await expect(menu).toBeFocused();
+
+  await device.page.keyboard.press("Enter");
+  await device.page.keyboard.press("Enter");
+  const radio = (name: string) => device.page.getByRole("radio", { name: device.word(name) });
+  await expect(radio("roles.member")).toBeFocused();
+  await device.page.keyboard.press("ArrowUp");
+  await expect(radio("roles.admin")).toBeChecked();
+  await device.page.keyboard.press("Tab");
+  await device.page.keyboard.press("Enter");
+  await expect(row(device, "张三")).toContainText(device.word("roles.admin"));
+  await expect(menu).toBeFocused();
+  await owner.api.patch(`/users/${member.user.id}`, { role: "member" });
+  await owner.api.patch(`/users/${person.user.id}`, { isActive: false });
+});
+
+function tab(device: Device, section: string): Locator {
+  const sections = device.page.getByRole("navigation", { name: device.word("admin.sections"), exact: true });
+  return sections.getByRole("link", { name: device.word(`admin.${section}`), exact: true });
+}
+
+function table(device: Device): Locator {
+  return device.page.getByRole("table");
+}
+
+function row(device: Device, name: string): Locator {
+  return device.page.getByRole("row").filter({ has: device.page.getByRole("rowheader").filter({ hasText: name }) });
+}
+
+/** Which rows are shown. */
+function status(device: Device): Locator {
+  return device.page.getByRole("navigation", { name: device.word("admin.pages"), exact: true }).getByRole("status");
+}
+
+/** A word of the catalogue with a name in it. */
+function say(device: Device, key: string, name: string): string {
+  return device.word(key).replace(/\{\w+\}/, name);
+}
+
+async function visit(device: Device, section: string): Promise<void> {
+  await device.page.goto(`/admin/${section}`);
+  await expect(table(device)).toBeVisible();
+  await expect(device.page).toHaveTitle(new RegExp(device.word(`admin.${section}`)));
+}
+
+/** Takes something from the menu of a row. */
+async function choose(device: Device, menu: string, name: string, item: string): Promise<void> {
+  await device.button(say(device, menu, name)).click();
+  await device.page.getByRole("menuitem", { name: device.word(item), exact: true }).click();
+}
+
+async function confirm(device: Device, verb: string): Promise<void> {
+  const dialog = device.page.getByRole("alertdialog");
+  await dialog.getByRole("button", { name: device.word(verb), exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+}
