@@ -14,6 +14,7 @@ import { logger } from "@/lib/server/logger";
 import { projectRoot } from "@/lib/server/project-root";
 import { createRealtime } from "@/lib/server/realtime/create-realtime";
 import { startStep } from "@/lib/server/start-step";
+import { startSweeping } from "@/lib/server/sweep";
 
 async function start(): Promise<Running> {
   const settings = await loadSettings();
@@ -32,7 +33,7 @@ async function start(): Promise<Running> {
   });
   await listen(server, settings);
   await announce(server);
-  return { server, realtime };
+  return { server, realtime, stopSweeping: startSweeping() };
 }
 
 const starting = start();

@@ -28,7 +28,7 @@ async function start() {
     process.once("exit", () => console.log("started before it stopped"));
   }
   await listen(server, { host: "127.0.0.1", port: 0 });
-  return { server, realtime };
+  return { server, realtime, stopSweeping: () => Promise.resolve() };
 }
 const starting = start();
 stopOnSignal(starting);

@@ -5,10 +5,11 @@ import { logger } from "./logger";
 import type { Realtime } from "./realtime/create-realtime";
 import { settings } from "./runtime";
 
-/** What is open to the outside. */
+/** What goes on until it is stopped. */
 export interface Running {
   server: Server;
   realtime: Realtime;
+  stopSweeping(): Promise<void>;
 }
 
 /** Requests in flight have this long; the database needs the rest of the 10 s that we may take in all. */
@@ -38,13 +39,14 @@ export function stopOnSignal(starting: Promise<Running>): void {
   process.on("SIGINT", (signal) => void stop(signal)).on("SIGTERM", (signal) => void stop(signal));
 }
 
-async function shutDown({ server, realtime }: Running, pending: Set<ServerResponse>): Promise<void> {
+async function shutDown({ server, realtime, stopSweeping }: Running, pending: Set<ServerResponse>): Promise<void> {
   server.close();
   // In development the page's hot reload never lets go, and whoever restarts is waiting.
   const deadline = Date.now() + (settings().isDevelopment ? 0 : DRAIN_MS);
   while (pending.size > 0 && Date.now() < deadline) await wait(POLL_MS);
   realtime.close();
   server.closeAllConnections();
+  await stopSweeping();
   await closeDatabase().catch((err: unknown) => {
     logger().error({ err }, "the database did not close cleanly");
     process.exitCode = 1;
