@@ -1,26 +1,16 @@
 "use client";
 
-import { useTranslations } from "next-intl";
-import { CenteredNote } from "@/components/frame/centered-note";
-import { Button } from "@/components/ui/button";
+import { ErrorNote } from "@/components/errors/error-note";
 
 interface ErrorPageProps {
-  reset: () => void;
+  /** Asks the server for the page again, and shows it. */
+  retry: () => void;
 }
 
-export default function ErrorPage({ reset }: ErrorPageProps) {
-  const t = useTranslations("app");
+export default function ErrorPage({ retry }: ErrorPageProps) {
   return (
-    <div className="flex min-h-dvh flex-1">
-      <CenteredNote
-        title={t("errorTitle")}
-        text={t("errorText")}
-        action={
-          <Button tone="primary" onClick={reset}>
-            {t("tryAgain")}
-          </Button>
-        }
-      />
+    <div className="flex min-h-dvh bg-rail">
+      <ErrorNote onRetry={retry} />
     </div>
   );
 }

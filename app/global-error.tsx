@@ -1,24 +1,28 @@
 "use client";
 
 import dynamic from "next/dynamic";
+import { isTheme, THEME_COOKIE } from "@/components/theme/themes";
 import { chooseFromLanguages } from "@/lib/i18n/choose-from-languages";
 import "./globals.css";
 
 // With it come all words in both languages, and this file is part of every page.
 const LastPage = dynamic(() => import("./last-page"));
 
-interface GlobalErrorProps {
-  reset: () => void;
-}
-
-/** The last page there is: the layout itself failed, so the language is the browser's. */
-export default function GlobalError({ reset }: GlobalErrorProps) {
-  const locale = chooseFromLanguages(typeof navigator === "undefined" ? [] : navigator.languages);
+/** The last page there is: the layout itself failed, so language and theme are what the browser knows of them. */
+export default function GlobalError() {
+  const isInBrowser = typeof window !== "undefined";
+  const locale = chooseFromLanguages(isInBrowser ? navigator.languages : []);
   return (
-    <html lang={locale}>
+    <html lang={locale} data-theme={isInBrowser ? keptTheme() : undefined}>
       <body>
-        <LastPage locale={locale} reset={reset} />
+        <LastPage locale={locale} />
       </body>
     </html>
   );
+}
+
+function keptTheme(): string | undefined {
+  const cookie = document.cookie.split("; ").find((text) => text.startsWith(`${THEME_COOKIE}=`));
+  const theme = cookie?.slice(THEME_COOKIE.length + 1);
+  return isTheme(theme) ? theme : undefined;
 }

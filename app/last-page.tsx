@@ -1,20 +1,21 @@
 "use client";
 
+import { ErrorNote } from "@/components/errors/error-note";
 import { loadMessages } from "@/lib/i18n/load-messages";
 import type { Locale } from "@/lib/protocol/users";
-import ErrorPage from "./error";
 import { Providers } from "./providers";
 
 interface LastPageProps {
   locale: Locale;
-  reset: () => void;
 }
 
-/** What went wrong, in words that come from nowhere else. */
-export default function LastPage({ locale, reset }: LastPageProps) {
+/** What went wrong, in words that come from nowhere else; trying again is loading the whole page. */
+export default function LastPage({ locale }: LastPageProps) {
   return (
     <Providers locale={locale} messages={loadMessages(locale)}>
-      <ErrorPage reset={reset} />
+      <div className="flex min-h-dvh bg-rail">
+        <ErrorNote onRetry={() => window.location.reload()} />
+      </div>
     </Providers>
   );
 }

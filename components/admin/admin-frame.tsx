@@ -3,7 +3,7 @@
 import { PanelLeft } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { CenteredNote } from "@/components/frame/centered-note";
+import { NotFoundNote } from "@/components/errors/not-found-note";
 import { useFrame } from "@/components/frame/frame-context";
 import { IconButton } from "@/components/ui/icon-button";
 import { useUnreadTotal } from "@/lib/client/channels/use-unread-total";
@@ -16,9 +16,8 @@ interface AdminFrameProps {
 
 /** Around the admins' pages: their head and tabs; who is an admin no more finds nothing here, at once. */
 export function AdminFrame({ children }: AdminFrameProps) {
-  const tApp = useTranslations("app");
   const { role } = useCurrentUser();
-  if (role === "member") return <CenteredNote title={tApp("notFoundTitle")} text={tApp("notFoundText")} />;
+  if (role === "member") return <NotFoundNote />;
   return (
     <main className="flex min-w-0 flex-1 flex-col">
       <AdminHeader />

@@ -1,5 +1,6 @@
 "use client";
 
+import { Compass } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { usePathname, useRouter } from "next/navigation";
 import { useEffect } from "react";
@@ -31,5 +32,5 @@ export function ChannelView({ initial }: ChannelViewProps) {
 
   if (channel) return <OpenChannel channel={channel} onLeft={() => router.push("/")} />;
   if (status === "loading") return <div className="flex-1" />;
-  return <CenteredNote title={t("goneTitle")} text={t("goneText")} />;
+  return <CenteredNote icon={Compass} title={t("goneTitle")} text={t("goneText")} />;
 }

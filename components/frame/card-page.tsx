@@ -20,7 +20,7 @@ export function CardPage({ title, text, brand, children, footer }: CardPageProps
         <div className="flex flex-col gap-5 rounded-lg border border-line bg-paper p-5 shadow-raised sm:p-7">
           <div className="flex flex-col gap-1">
             <h1 className="text-xl font-semibold wrap-anywhere">{title}</h1>
-            {text && <p className="text-sm text-ink-2">{text}</p>}
+            {text && <p className="text-sm text-pretty text-ink-2">{text}</p>}
           </div>
           {children}
         </div>

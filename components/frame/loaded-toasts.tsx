@@ -1,6 +1,7 @@
 "use client";
 
-import { CircleAlert } from "lucide-react";
+import { CircleAlert, X } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { toast, Toaster } from "sonner";
 
@@ -9,8 +10,12 @@ interface LoadedToastsProps {
   texts: readonly string[];
 }
 
-/** Shows each text once, for a while. */
+/** Long enough to read two lines; it stands still while the pointer is on it. */
+const LIFE_MS = 8_000;
+
+/** Shows each text once, for a while; at the top, so that it never covers what is being written. */
 export function LoadedToasts({ texts }: LoadedToastsProps) {
+  const t = useTranslations("app");
   const shownCount = useRef(0);
 
   // Runs after the effects of the Toaster below, which listens by then.
@@ -22,11 +27,23 @@ export function LoadedToasts({ texts }: LoadedToastsProps) {
   return (
     <Toaster
       position="top-center"
-      icons={{ error: <CircleAlert aria-hidden className="size-4 text-bad" /> }}
+      duration={LIFE_MS}
+      closeButton
+      containerAriaLabel={t("toasts")}
+      icons={{
+        error: <CircleAlert aria-hidden className="size-4 text-bad" />,
+        close: <X aria-hidden className="size-4" />,
+      }}
       toastOptions={{
         unstyled: true,
-        className:
-          "flex w-full items-center gap-3 rounded-md border border-line bg-raised px-4 py-3 text-sm text-ink shadow-dialog",
+        closeButtonAriaLabel: t("close"),
+        classNames: {
+          toast:
+            "flex w-full items-center gap-3 rounded-md border border-line bg-raised py-2 pr-2 pl-4 text-sm text-ink shadow-dialog",
+          content: "min-w-0 flex-1 wrap-anywhere",
+          closeButton:
+            "order-last grid size-8 shrink-0 place-items-center rounded-md text-ink-2 hover:bg-press hover:text-ink pointer-coarse:size-10",
+        },
       }}
     />
   );

@@ -1,5 +1,5 @@
 /**
- * Loads a page as the person who has just signed in: nothing of the page before may stay.
+ * Loads a page anew: nothing of the page before may stay, neither of whoever was signed in nor of what has failed.
  *
  * @returns never: whoever waits for it stays pending until this page is gone, and is not pressed a second time
  */

@@ -22,14 +22,7 @@ export function ResetPasswordForm() {
   const { refusal, status } = submission;
   // The token is no field of the form, so what is wrong with it arrives as a refusal of the whole.
   const isDead = refusal !== null && !refusal.fields && ["invalid", "not_found", "conflict"].includes(refusal.code);
-  if (isDead) {
-    return (
-      <Notice tone="bad">
-        {t("invalidTitle")}
-        {t("invalidText")}
-      </Notice>
-    );
-  }
+  if (isDead) return <Notice tone="bad">{t("invalid")}</Notice>;
   return (
     <Form submission={submission}>
       <NewPasswordField label={t("newPassword")} />

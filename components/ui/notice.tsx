@@ -27,7 +27,7 @@ export function Notice({ tone, action, children }: NoticeProps) {
       className={clsx("flex flex-wrap items-center justify-end gap-x-3 gap-y-2 rounded-md px-3 py-2 text-sm", box)}
     >
       <Icon aria-hidden className={clsx("mt-0.5 size-4 shrink-0 self-start", mark)} />
-      <p className="min-w-0 flex-1 basis-40 wrap-anywhere">{children}</p>
+      <p className="min-w-0 flex-1 basis-40 text-pretty wrap-anywhere">{children}</p>
       {action}
     </div>
   );

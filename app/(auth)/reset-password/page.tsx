@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { CardPage } from "@/components/frame/card-page";
 import { ResetPasswordForm } from "@/components/sessions/reset-password-form";
+import { TextLink } from "@/components/ui/text-link";
 import { getWorkspace } from "@/lib/server/workspace/get-workspace";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,7 +16,12 @@ export default async function ResetPasswordPage() {
   const t = await getTranslations("reset");
   const tApp = await getTranslations("app");
   return (
-    <CardPage title={t("title")} text={t("intro")} brand={(await getWorkspace())?.name ?? tApp("name")}>
+    <CardPage
+      title={t("title")}
+      text={t("intro")}
+      brand={(await getWorkspace())?.name ?? tApp("name")}
+      footer={<TextLink href="/sign-in">{t("toSignIn")}</TextLink>}
+    >
       <ResetPasswordForm />
     </CardPage>
   );

@@ -1,0 +1,9 @@
+import { Compass } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { CenteredNote } from "@/components/frame/centered-note";
+
+/** In the place of a page that there is not, or not for whoever asks: both look the same. [ERR3] */
+export function NotFoundNote() {
+  const t = useTranslations("app");
+  return <CenteredNote icon={Compass} title={t("notFoundTitle")} text={t("notFoundText")} />;
+}
