@@ -21,6 +21,7 @@ interface UpdateUser {
 
 interface Updated {
   user: User;
+  hasChanged: boolean;
   /** The sessions that this has ended. */
   ended: number[];
 }
@@ -28,7 +29,8 @@ interface Updated {
 /**
  * Gives a person another role, deactivates them or lets them back in; everyone hears of it. [AUTH7]
  *
- * Admins manage admins and members, owners everyone. Deactivation ends all sessions. [AUTH5]
+ * Admins manage admins and members, owners everyone. Deactivation ends all sessions. [AUTH5] An update that changes
+ * nothing tells nobody.
  * @throws AppError `not_found`, `forbidden`, or `conflict` when no active owner would be left
  */
 export async function updateUser({ viewer, userId, input }: UpdateUser): Promise<User> {
@@ -47,12 +49,14 @@ async function writeUpdate(tx: Prisma.TransactionClient, { viewer, userId, input
   refuseOverreach(admin, person, input);
   const row = await tx.user.update({ where: { id: userId }, data: { role: input.role, isActive: input.isActive } });
   if (person.role === "owner") await requireOwner(tx);
-  return { user: toUser(row), ended: row.isActive ? [] : await deleteSessions(tx, { userId }) };
+  const hasChanged = row.role !== person.role || row.isActive !== person.isActive;
+  return { user: toUser(row), hasChanged, ended: row.isActive ? [] : await deleteSessions(tx, { userId }) };
 }
 
-function tellUpdate({ user, ended }: Updated): void {
-  followRole(user.id, user.role);
+function tellUpdate({ user, hasChanged, ended }: Updated): void {
   endSessionSockets(ended);
+  if (!hasChanged) return;
+  followRole(user.id, user.role);
   broadcast("everyone", { type: "user_updated", data: { user }, userId: user.id });
   // The other tables show them too: who made a channel or an invite, and how many are in a channel.
   tellAdmins("users", "channels", "invites");
