@@ -1,11 +1,10 @@
 "use client";
 
-import clsx from "clsx";
-import { Link as LinkIcon, PanelLeft, UsersRound } from "lucide-react";
+import { PanelLeft, UsersRound } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { CONNECTION_LOOKS } from "@/components/connection/connection-look";
 import { ConnectionIndicator } from "@/components/connection/connection-indicator";
+import { RealtimeIcon } from "@/components/connection/realtime-icon";
 import { IconButton } from "@/components/ui/icon-button";
 import type { ConnectionState } from "@/lib/client/realtime/connection-state";
 import { ChannelIcon } from "./channel-icon";
@@ -43,7 +42,7 @@ export function ChannelHeader(props: ChannelHeaderProps) {
       <div className="flex min-w-0 flex-1 items-center gap-1.5">
         <ChannelIcon isPrivate={isPrivate} className="size-4.5 text-ink-2" />
         <h1 className="truncate font-semibold">{name}</h1>
-        <LinkIcon aria-hidden className={clsx("size-4 shrink-0", CONNECTION_LOOKS[connection.status].color)} />
+        <RealtimeIcon status={connection.status} />
         {menu}
         <p className="ml-1 min-w-0 flex-1 truncate text-sm text-ink-3 max-md:hidden">
           {topic && <span title={topic}>{topic}</span>}

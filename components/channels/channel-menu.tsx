@@ -3,7 +3,7 @@
 import { Ellipsis } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { toast } from "sonner";
+import { tellNews } from "@/components/errors/news";
 import { useFailureToast } from "@/components/errors/use-failure-toast";
 import { AddMemberDialog } from "@/components/members/add-member-dialog";
 import { Confirmation } from "@/components/ui/confirmation";
@@ -41,13 +41,13 @@ export function ChannelMenu({ channel, label, onLeft }: ChannelMenuProps) {
 
   const setArchived = (isArchived: boolean) =>
     void updateChannel({ channelId: channel.id, isArchived }).catch(tellFailure);
-  const copyLink = () =>
-    void copyText(`${location.origin}${channelPath(channel.id)}`).then((isCopied) =>
-      isCopied ? toast(t("linkCopied")) : toast.error(t("linkNotCopied")),
-    );
+  async function copyLink() {
+    const isCopied = await copyText(`${location.origin}${channelPath(channel.id)}`);
+    tellNews({ text: t(isCopied ? "linkCopied" : "linkNotCopied"), isFailure: !isCopied });
+  }
 
   function act(action: ChannelAction) {
-    if (action === "copy") copyLink();
+    if (action === "copy") void copyLink();
     else if (action === "restore") setArchived(false);
     else setOpen(action);
   }

@@ -5,7 +5,9 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import type { ConnectionState } from "@/lib/client/realtime/connection-state";
 import { CONNECTION_LOOKS } from "./connection-look";
+import { ConnectionNews } from "./connection-news";
 import { useCountdown } from "./use-countdown";
+import { useIsOffline } from "./use-is-offline";
 
 interface ConnectionIndicatorProps {
   state: ConnectionState;
@@ -15,44 +17,62 @@ interface ConnectionIndicatorProps {
 /** Where the connection stands, in the founding document's words; on a phone a trouble gets a line of its own. */
 export function ConnectionIndicator({ state, onRetry }: ConnectionIndicatorProps) {
   const t = useTranslations("connection");
+  const isOffline = useIsOffline();
   const { icon: Icon, color } = CONNECTION_LOOKS[state.status];
   const isFine = state.status === "connected";
   return (
     <div
       className={clsx(
-        "flex items-center gap-2 text-sm text-ink-2",
-        !isFine && "max-md:order-last max-md:w-full max-md:pb-2",
+        "flex items-center gap-2 text-sm whitespace-nowrap text-ink-2",
+        // As high with a button as without: from one trouble to the next nothing moves.
+        !isFine && "max-md:order-last max-md:h-11 max-md:w-full max-md:pl-2",
       )}
     >
-      <div role="status" aria-label={t("label")} className="flex items-center gap-1.5 whitespace-nowrap">
+      {/* Not live: its seconds would be read out every second. What is news is told apart. */}
+      <div
+        role="status"
+        aria-live="off"
+        aria-label={t("label")}
+        title={isOffline && !isFine ? t("offline") : undefined}
+        className="flex items-center gap-1.5"
+      >
         <Icon
           aria-hidden
           className={clsx("size-4 shrink-0", color, state.status === "connecting" && "motion-safe:animate-spin")}
         />
-        <span className={clsx(isFine && "max-md:sr-only")}>{t(state.status)}</span>
-        {state.status === "reconnecting" && <NextAttempt {...state} />}
+        <span className={clsx(isFine && "max-md:sr-only")}>{t(state.status)}</span>{" "}
+        {state.status === "reconnecting" && <NextAttempt {...state} isBrief={isOffline} />}
       </div>
+      {isOffline && !isFine && <span className="min-w-0 truncate text-ink-3">{t("offline")}</span>}
+      {state.status === "reconnecting" && (
+        <Button size="small" onClick={onRetry}>
+          {t("tryNow")}
+        </Button>
+      )}
       {state.status === "disconnected" && (
         <Button size="small" onClick={onRetry}>
           {t("retry")}
         </Button>
       )}
+      <ConnectionNews status={state.status} isOffline={isOffline} />
     </div>
   );
 }
 
-function NextAttempt({ attempt, nextAttemptAt }: { attempt: number; nextAttemptAt: number }) {
+interface NextAttemptProps {
+  attempt: number;
+  nextAttemptAt: number;
+  /** There is more to say: a phone has no room for this as well. */
+  isBrief: boolean;
+}
+
+function NextAttempt({ attempt, nextAttemptAt, isBrief }: NextAttemptProps) {
   const t = useTranslations("connection");
   const seconds = useCountdown(nextAttemptAt);
   return (
-    <>
-      <span className="text-ink-3 tabular-nums">{t("attempt", { attempt })}</span>
-      {/* A number that changes every second would be read out every second. */}
-      {seconds > 0 && (
-        <span aria-hidden className="text-ink-3 tabular-nums">
-          {t("countdown", { seconds })}
-        </span>
-      )}
-    </>
+    <span className={clsx("text-ink-3 tabular-nums", isBrief && "max-md:hidden")}>
+      {t("attempt", { attempt })}
+      {seconds > 0 && t("countdown", { seconds })}
+    </span>
   );
 }

@@ -4,25 +4,26 @@ import { CircleAlert, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { toast, Toaster } from "sonner";
+import type { News } from "@/components/errors/news";
 
 interface LoadedToastsProps {
   /** Everything that was told on this page, oldest first. */
-  texts: readonly string[];
+  news: readonly News[];
 }
 
 /** Long enough to read two lines; it stands still while the pointer is on it. */
 const LIFE_MS = 8_000;
 
 /** Shows each text once, for a while; at the top, so that it never covers what is being written. */
-export function LoadedToasts({ texts }: LoadedToastsProps) {
+export function LoadedToasts({ news }: LoadedToastsProps) {
   const t = useTranslations("app");
   const shownCount = useRef(0);
 
   // Runs after the effects of the Toaster below, which listens by then.
   useEffect(() => {
-    for (const text of texts.slice(shownCount.current)) toast.error(text);
-    shownCount.current = texts.length;
-  }, [texts]);
+    for (const { text, isFailure } of news.slice(shownCount.current)) (isFailure ? toast.error : toast)(text);
+    shownCount.current = news.length;
+  }, [news]);
 
   return (
     <Toaster

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { typingSentence } from "./typing-sentence";
 
 interface TypingIndicatorProps {
@@ -22,15 +23,20 @@ export function TypingIndicator({ people, others }: TypingIndicatorProps) {
       {sentence.kind !== "none" && (
         <>
           <TypingDots />
-          <span className="truncate">
-            {sentence.kind === "one" && t("one", sentence)}
-            {sentence.kind === "two" && t("two", sentence)}
-            {sentence.kind === "more" && t("more", sentence)}
+          <span className="flex min-w-0 whitespace-pre">
+            {sentence.kind === "one" && t.rich("one", { ...sentence, who })}
+            {sentence.kind === "two" && t.rich("two", { ...sentence, who })}
+            {sentence.kind === "more" && t.rich("more", { ...sentence, who })}
           </span>
         </>
       )}
     </div>
   );
+}
+
+/** A name gives way where there is no room, so that what is done is always said. */
+function who(name: ReactNode) {
+  return <span className="min-w-6 truncate">{name}</span>;
 }
 
 function TypingDots() {

@@ -32,4 +32,10 @@ describe("[S9] the typing indicator", () => {
     renderIn("en", <TypingIndicator people={[zhang]} others={0} />);
     expect(screen.getByRole("status", { name: "Typing" }).querySelectorAll(".animate-typing")).toHaveLength(3);
   });
+
+  it("keeps what is done in view whatever the name: only that gives way", () => {
+    renderIn("en", <TypingIndicator people={[{ id: 1, displayName: "A".repeat(64) }]} others={0} />);
+    expect(screen.getByText("A".repeat(64))).toHaveClass("truncate");
+    expect(screen.getByRole("status", { name: "Typing" })).toHaveTextContent(/A is typing\.\.\.$/);
+  });
 });
