@@ -28,7 +28,7 @@ export function CodeBlock({ code, language }: CodeBlockProps) {
   const coloured = useMemo(() => highlight?.(code, language) ?? null, [highlight, code, language]);
   const scrollStop = useScrollStop<HTMLPreElement>(t("code"));
   return (
-    <div className="group/code relative min-w-0">
+    <div className="group/code relative my-0.5 min-w-0">
       <pre
         {...scrollStop}
         dir="ltr"

@@ -12,12 +12,16 @@ export function MarkdownBlocks({ tokens = [], depth }: MarkdownPartProps) {
 }
 
 function Block({ token, depth }: { token: MarkedToken; depth: number }) {
-  if (depth > MAX_DEPTH) return <Plain text={token.raw} />;
+  if (depth > MAX_DEPTH) return <Plain text={token.raw} depth={depth} />;
   switch (token.type) {
     case "paragraph":
       return <Paragraph tokens={token.tokens} depth={depth} />;
     case "text":
-      return token.tokens ? <Paragraph tokens={token.tokens} depth={depth} /> : <Plain text={token.text} />;
+      return token.tokens ? (
+        <Paragraph tokens={token.tokens} depth={depth} />
+      ) : (
+        <Plain text={token.text} depth={depth} />
+      );
     case "heading":
       return <Heading token={token} depth={depth} />;
     case "code":
@@ -41,21 +45,26 @@ function Block({ token, depth }: { token: MarkedToken; depth: number }) {
       return null;
     default:
       // HTML, and definitions of links that nothing shows otherwise.
-      return <Plain text={token.raw} />;
+      return <Plain text={token.raw} depth={depth} />;
   }
+}
+
+/** A list or a quote has one direction, its own; a paragraph with one of its own would not count for that. */
+function directionAt(depth: number): "auto" | undefined {
+  return depth === 0 ? "auto" : undefined;
 }
 
 function Paragraph({ tokens, depth }: MarkdownPartProps) {
   return (
-    <p dir="auto" className="whitespace-pre-wrap">
+    <p dir={directionAt(depth)} className="whitespace-pre-wrap">
       <MarkdownInline tokens={tokens} depth={depth} />
     </p>
   );
 }
 
-function Plain({ text }: { text: string }) {
+function Plain({ text, depth }: { text: string; depth: number }) {
   return (
-    <p dir="auto" className="whitespace-pre-wrap">
+    <p dir={directionAt(depth)} className="whitespace-pre-wrap">
       {text.replace(/\n+$/, "")}
     </p>
   );
@@ -64,7 +73,7 @@ function Plain({ text }: { text: string }) {
 // Not a heading of the page: a screen reader walks the page by those.
 function Heading({ token, depth }: { token: Tokens.Heading; depth: number }) {
   return (
-    <p dir="auto" className={clsx("font-semibold whitespace-pre-wrap", token.depth <= 2 && "text-lg")}>
+    <p dir={directionAt(depth)} className={clsx("font-semibold whitespace-pre-wrap", token.depth <= 2 && "text-lg")}>
       <MarkdownInline tokens={token.tokens} depth={depth} />
     </p>
   );

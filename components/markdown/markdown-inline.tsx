@@ -55,7 +55,13 @@ const HAS_CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=
 // Chinese has no italics, whatever the language of the page is.
 function Emphasis({ token, depth }: { token: Tokens.Em; depth: number }) {
   return (
-    <em className={HAS_CJK.test(token.text) ? "font-medium not-italic" : "italic"}>
+    <em
+      className={
+        HAS_CJK.test(token.text)
+          ? "font-medium not-italic [text-emphasis-position:under_right] [text-emphasis:dot]"
+          : "italic"
+      }
+    >
       <MarkdownInline tokens={token.tokens} depth={depth + 1} />
     </em>
   );

@@ -20,7 +20,7 @@ export function MarkdownTable({ token, depth }: MarkdownTableProps) {
   const cellClass = (align: Tokens.TableCell["align"]) =>
     clsx("min-w-16 border border-line px-2.5 py-1 align-top", align ? ALIGNMENTS[align] : "text-start");
   return (
-    <div {...scrollStop} className="max-w-full overflow-x-auto overscroll-x-contain">
+    <div {...scrollStop} className="my-0.5 max-w-full overflow-x-auto overscroll-x-contain">
       <table className="border-collapse text-sm wrap-break-word">
         <thead>
           <tr>

@@ -50,7 +50,9 @@ export function Composer({ channelName, text, onTextChange, onSend, onEditLast, 
         onCancel={() => undefined}
         onPrevious={onEditLast}
       >
-        <LengthNote length={length} />
+        <div className="order-first basis-full px-1 empty:hidden sm:order-none sm:basis-auto">
+          <LengthNote length={length} />
+        </div>
         <Button tone="primary" size="small" type="submit" disabled={!canSend}>
           {t("send")}
           <SendHorizontal aria-hidden className="size-4" />

@@ -1,10 +1,9 @@
 "use client";
 
-import clsx from "clsx";
-import { Bold, CaseSensitive, Code, Italic, Link, List, Quote, Strikethrough, type LucideIcon } from "lucide-react";
+import { Bold, Code, Italic, Link, List, Quote, Strikethrough, type LucideIcon } from "lucide-react";
 import { useTranslations } from "next-intl";
 import * as Toolbar from "radix-ui/toolbar";
-import { useId, useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { IconButton } from "@/components/ui/icon-button";
 import { shortcutText } from "@/components/ui/shortcut-text";
 import { useIsMac } from "@/components/ui/use-is-mac";
@@ -12,8 +11,8 @@ import { FORMAT_KEYS, type TextFormat } from "./format-keys";
 
 interface FormatToolbarProps {
   onFormat: (format: TextFormat) => void;
-  /** Stands at the end, also where there is no room for the others. */
-  children?: ReactNode;
+  /** Stands behind the formats and stays in sight. */
+  children: ReactNode;
 }
 
 const ICONS: Record<TextFormat, LucideIcon> = {
@@ -26,19 +25,13 @@ const ICONS: Record<TextFormat, LucideIcon> = {
   quote: Quote,
 };
 
-/**
- * The formats as a row of buttons: one stop on the keyboard's way, arrows lead through it.
- *
- * On a phone they are behind one button, in a row of their own.
- */
+/** The formats as a row of buttons, which scrolls on a phone: one stop on the keyboard's way, arrows lead through it. */
 export function FormatToolbar({ onFormat, children }: FormatToolbarProps) {
   const t = useTranslations("writing");
   const isMac = useIsMac();
-  const [isOpen, setOpen] = useState(false);
-  const rowId = useId();
   return (
-    <Toolbar.Root aria-label={t("toolbar")} className="contents">
-      <div id={rowId} className={clsx("order-first basis-full sm:flex sm:basis-auto", isOpen ? "flex" : "hidden")}>
+    <Toolbar.Root aria-label={t("toolbar")} className="flex min-w-0 flex-1 basis-60 items-center">
+      <div className="-my-1 -ms-1 flex min-w-0 [scrollbar-width:none] overflow-x-auto overscroll-x-contain p-1">
         {FORMAT_KEYS.map(({ format, ...keys }) => (
           <Toolbar.Button key={format} asChild>
             <IconButton
@@ -51,18 +44,6 @@ export function FormatToolbar({ onFormat, children }: FormatToolbarProps) {
             />
           </Toolbar.Button>
         ))}
-      </div>
-      <div className="flex sm:hidden">
-        <Toolbar.Button asChild>
-          <IconButton
-            icon={CaseSensitive}
-            label={t("toolbar")}
-            aria-expanded={isOpen}
-            aria-controls={rowId}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => setOpen(!isOpen)}
-          />
-        </Toolbar.Button>
       </div>
       {children}
     </Toolbar.Root>

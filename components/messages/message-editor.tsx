@@ -40,7 +40,7 @@ export function MessageEditor({ body, onSave, onClose }: MessageEditorProps) {
         onSubmit={save}
         onCancel={onClose}
       >
-        <div className="min-w-0">
+        <div className="order-first min-w-0 basis-full px-1 sm:order-none sm:basis-auto">
           {refusal ? (
             <p role="alert" className="text-xs text-bad">
               {toText(refusal)}

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState, type ClipboardEvent, type ComponentProps, type KeyboardEvent, type ReactNode } from "react";
+import { EmojiButton } from "@/components/emoji/emoji-button";
 import { useIsMac } from "@/components/ui/use-is-mac";
 import { MESSAGE_MAX_CHARS } from "@/lib/protocol/limits";
 import { applyEdit } from "./apply-edit";
@@ -10,6 +11,7 @@ import type { TextFormat } from "./format-keys";
 import { formatOfKey } from "./format-of-key";
 import { formatText } from "./format-text";
 import { FormatToolbar } from "./format-toolbar";
+import { insertText } from "./insert-text";
 import { pasteText } from "./paste-text";
 import type { TextSelection } from "./text-selection";
 import { useFocusOn } from "./use-focus-on";
@@ -51,6 +53,10 @@ export function WritingArea({
 
   function format(as: TextFormat) {
     if (element.current) applyEdit(element.current, formatText(selectionOf(element.current), as));
+  }
+
+  function insert(emoji: string) {
+    if (element.current) applyEdit(element.current, insertText(selectionOf(element.current), emoji));
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
@@ -99,9 +105,11 @@ export function WritingArea({
           {t("pasteTooLong", { max: MESSAGE_MAX_CHARS })}
         </p>
       )}
-      <div className="flex flex-wrap items-center gap-x-1 gap-y-1 px-2 pb-2">
-        <FormatToolbar onFormat={format} />
-        <div className="flex min-w-0 flex-1 items-center justify-end gap-3">{children}</div>
+      <div className="flex flex-wrap items-center justify-end gap-2 px-2 pb-2">
+        <FormatToolbar onFormat={format}>
+          <EmojiButton onPick={insert} onClosed={() => element.current?.focus()} />
+        </FormatToolbar>
+        {children}
       </div>
     </>
   );
