@@ -1,13 +1,7 @@
 import { io, type Socket } from "socket.io-client";
 import { WebSocket } from "ws";
 import { EVENTS } from "@/lib/protocol/events-name";
-import type {
-  Ack,
-  Envelope,
-  EnvelopeType,
-  UpwardAnswer,
-  UpwardEvent,
-} from "@/lib/protocol/realtime";
+import type { Ack, Envelope, EnvelopeType, UpwardAnswer, UpwardEvent } from "@/lib/protocol/realtime";
 import { EventLog } from "./event-log";
 import type { Person } from "./people";
 import { serverUrl } from "./server-url";

@@ -4,10 +4,10 @@ import { Bold, Code, Italic, Link, List, Quote, Strikethrough, type LucideIcon }
 import { useTranslations } from "next-intl";
 import * as Toolbar from "radix-ui/toolbar";
 import type { ReactNode } from "react";
+import { shortcutText } from "@/components/shortcuts/shortcut-text";
+import { useIsMac } from "@/components/shortcuts/use-is-mac";
 import { IconButton } from "@/components/ui/icon-button";
-import { shortcutText } from "@/components/ui/shortcut-text";
-import { useIsMac } from "@/components/ui/use-is-mac";
-import { FORMAT_KEYS, type TextFormat } from "./format-keys";
+import { FORMAT_KEYS, TEXT_FORMATS, type TextFormat } from "./format-keys";
 
 interface FormatToolbarProps {
   onFormat: (format: TextFormat) => void;
@@ -32,12 +32,12 @@ export function FormatToolbar({ onFormat, children }: FormatToolbarProps) {
   return (
     <Toolbar.Root aria-label={t("toolbar")} className="flex min-w-0 flex-1 basis-60 items-center">
       <div className="-my-1 -ms-1 flex min-w-0 [scrollbar-width:none] overflow-x-auto overscroll-x-contain p-1">
-        {FORMAT_KEYS.map(({ format, ...keys }) => (
+        {TEXT_FORMATS.map((format) => (
           <Toolbar.Button key={format} asChild>
             <IconButton
               icon={ICONS[format]}
               label={t(format)}
-              keys={shortcutText(keys, isMac)}
+              keys={shortcutText(FORMAT_KEYS[format][0], isMac)}
               // The focus stays in the text, and a phone's keyboard where it is.
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => onFormat(format)}

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState, type ClipboardEvent, type ComponentProps, type KeyboardEvent, type ReactNode } from "react";
 import { EmojiButton } from "@/components/emoji/emoji-button";
-import { useIsMac } from "@/components/ui/use-is-mac";
+import { useIsMac } from "@/components/shortcuts/use-is-mac";
 import { MESSAGE_MAX_CHARS } from "@/lib/protocol/limits";
 import { applyEdit } from "./apply-edit";
 import { continueList } from "./continue-list";
