@@ -134,7 +134,7 @@ test("[MSG8] a channel with more unread messages than a page opens where reading
   await reader.channel("missed, 110 unread messages").click();
   await expect(reader.page.getByText(reader.word("messages.newLine"), { exact: true })).toBeInViewport();
   await expect(reader.message("line 21 of the log")).toBeInViewport();
-  await expect(reader.channel("missed, 110 unread messages"), "unread until its end was seen").toBeVisible();
+  await expect(reader.channel(/^missed, \d+ unread messages$/), "unread until its end was seen").toBeVisible();
 
   await reader.log.hover();
   await expect(async () => {

@@ -59,15 +59,25 @@ export class ModelChannel {
     return this.page(this.messages.slice(Math.max(0, before - 1 - limit), before - 1));
   }
 
+  newerPage(after: number, limit: number): MessagesPage {
+    return this.page(this.messages.slice(after, after + limit));
+  }
+
+  aroundPage(around: number, limit: number): MessagesPage {
+    const from = Math.max(around - Math.floor(limit / 2), 1);
+    const to = Math.min(from + limit - 1, this.lastSeq);
+    return this.page(this.messages.slice(Math.max(to - limit, 0), to));
+  }
+
   changes(after: number, limit: number): ChangesPage {
     const changed = this.messages.filter((message) => message.changeSeq > after);
     changed.sort((a, b) => a.changeSeq - b.changeSeq);
     return { messages: changed.slice(0, limit), lastChangeSeq: this.lastChangeSeq, hasMore: changed.length > limit };
   }
 
-  /** Everything from a message on. */
-  from(seq: number): Message[] {
-    return this.messages.slice(seq - 1);
+  /** Everything from one message to another. */
+  stretch(from: number, to = this.lastSeq): Message[] {
+    return this.messages.slice(from - 1, to);
   }
 
   find(messageId: number): Message | undefined {

@@ -98,8 +98,10 @@ export class SmallChat extends SmallRealtime {
       case "GET /api/channels/1/members":
         return [200, { members: this.members }];
       case "GET /api/channels/1/messages": {
-        const before = searchParams.get("before");
-        return [200, before ? this.channel.olderPage(Number(before), limit) : this.channel.newestPage(limit)];
+        const at = (name: string) => Number(searchParams.get(name));
+        if (at("before")) return [200, this.channel.olderPage(at("before"), limit)];
+        if (at("after")) return [200, this.channel.newerPage(at("after"), limit)];
+        return [200, at("around") ? this.channel.aroundPage(at("around"), limit) : this.channel.newestPage(limit)];
       }
       case "GET /api/channels/1/changes":
         return [200, this.channel.changes(Number(searchParams.get("after")), limit)];

@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useMemo, useState } from "react";
+import { useFailureToast } from "@/components/errors/use-failure-toast";
 import { useFrame } from "@/components/frame/frame-context";
 import { PageTitle } from "@/components/frame/page-title";
 import { MembersColumn } from "@/components/members/members-column";
@@ -8,6 +9,8 @@ import { ChannelComposer } from "@/components/messages/channel-composer";
 import { lastOwnMessageId } from "@/components/messages/last-own-message";
 import { MessagePane } from "@/components/messages/message-pane";
 import { useMessageHandlers } from "@/components/messages/use-message-handlers";
+import { useMissingNote } from "@/components/messages/use-missing-note";
+import { usePointedMessage } from "@/components/messages/use-pointed-message";
 import { useShortcuts } from "@/components/shortcuts/use-shortcuts";
 import { ChannelTyping } from "@/components/typing/channel-typing";
 import { useChannels } from "@/lib/client/channels/use-channels";
@@ -31,13 +34,18 @@ export function OpenChannel({ channel, onLeft }: OpenChannelProps) {
   const { id: currentUserId, role } = useCurrentUser();
   // Where reading stopped is known with the list: shown before, the messages would count as read and no line be drawn.
   const isListed = useChannels().status !== "loading";
-  const history = useMessages(channel.id);
+  const tellFailure = useFailureToast();
+  const { pointed, point, clear } = usePointedMessage(channel.id);
+  const history = useMessages(channel.id, { initial: channel, pointed, onFailure: tellFailure });
+  useMissingNote(pointed, history);
   const outbox = useSendMessage(channel.id);
   const { markRead } = useReadMarker(channel.id);
-  const { handlers, ...changes } = useMessageHandlers(channel.id, outbox);
+  const { handlers, ...changes } = useMessageHandlers(channel.id, outbox, point);
   const { isMembersShown, setMembersShown } = useFrame();
   const [isDrawerOpen, setDrawerOpen] = useState(false);
   const canWrite = channel.membership !== null && !channel.isArchived;
+  const isAdmin = role !== "member";
+  const rights = useMemo(() => ({ currentUserId, isAdmin, canWrite }), [currentUserId, isAdmin, canWrite]);
   useChannelSocket(channel.id);
 
   const toggleMembers = useCallback(() => {
@@ -46,6 +54,17 @@ export function OpenChannel({ channel, onLeft }: OpenChannelProps) {
     else setDrawerOpen(true);
   }, [isMembersShown, setMembersShown]);
   useShortcuts(useMemo(() => ({ toggleMembers }), [toggleMembers]));
+
+  function showNewest() {
+    clear();
+    history.showNewest().catch(tellFailure);
+  }
+
+  function send(body: string) {
+    outbox.send(body);
+    // What one sends stands at the end, and is to be seen there.
+    if (history.hasMoreAfter) showNewest();
+  }
 
   return (
     <>
@@ -58,15 +77,18 @@ export function OpenChannel({ channel, onLeft }: OpenChannelProps) {
           channelName={name}
           history={isListed ? history : { ...history, status: "loading" }}
           handlers={handlers}
-          rights={{ currentUserId, isAdmin: role !== "member", canWrite }}
+          rights={rights}
+          pointed={pointed}
+          onShowNewest={showNewest}
           onSeen={markRead}
         />
         <ChannelTyping channelId={channel.id} />
         <ChannelComposer
           channel={channel}
           channelName={name}
-          isEditing={changes.editingId !== null}
-          onSend={outbox.send}
+          // What is pointed to has the focus, as what is edited has.
+          isEditing={changes.editingId !== null || pointed !== null}
+          onSend={send}
           onEditLast={() => handlers.onEdit(lastOwnMessageId(history.messages, currentUserId))}
         />
       </main>

@@ -2,15 +2,15 @@
 
 import clsx from "clsx";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import { Avatar } from "@/components/users/avatar";
 import { ProfileNameButton } from "@/components/users/profile-name-button";
 import type { ListedMessage } from "@/lib/client/messages/listed-message";
-import { Markdown } from "@/components/markdown/markdown";
 import { MessageActions } from "./message-actions";
 import { MessageDelivery } from "./message-delivery";
+import { MessageText } from "./message-text";
 import { MessageTime } from "./message-time";
-import { storedOf } from "./stored-of";
+import { useFocusWhen } from "./use-focus-when";
 import { useTimeText } from "./use-time-text";
 
 interface MessageItemProps {
@@ -22,6 +22,14 @@ interface MessageItemProps {
   canDelete: boolean;
   /** Stands in the text's place while it is changed. */
   editor: ReactNode;
+  /** Its address; null before it has one. */
+  path: string | null;
+  /** It is pointed to: it takes the focus and is lit for a moment. */
+  isLit?: boolean;
+  onLit?: () => void;
+  onOpen: () => void;
+  isUnfolded: boolean;
+  onToggleFold: () => void;
   onEdit: () => void;
   onDelete: () => void;
   onRetry: () => void;
@@ -29,21 +37,30 @@ interface MessageItemProps {
 }
 
 /** One message: who, when, what, where it is, and what can be done with it. */
-export function MessageItem({ message, author, isGrouped, editor, ...props }: MessageItemProps) {
+export function MessageItem({ message, author, isGrouped, editor, path, isLit = false, ...props }: MessageItemProps) {
   const t = useTranslations("messages");
   const time = useTimeText()(message.createdAt);
-  const hasActions = !editor && (props.canEdit || props.canDelete);
+  const article = useRef<HTMLElement>(null);
+  useFocusWhen(isLit, article);
+
   return (
     <article
+      ref={article}
       aria-label={t("articleName", { author: author.displayName, time })}
       // A tap focuses it, which shows the actions where nothing hovers.
       tabIndex={-1}
       className={clsx(
         "group relative grid grid-cols-[2.25rem_minmax(0,1fr)] gap-x-3 px-3 outline-none focus-within:bg-hover hover:bg-hover md:px-5",
         isGrouped ? "py-0.5" : "pt-2 pb-0.5",
+        isLit && "animate-lit motion-reduce:animate-none motion-reduce:bg-accent-soft",
       )}
+      onAnimationEnd={(event) => event.target === event.currentTarget && props.onLit?.()}
     >
-      {isGrouped ? <MessageTime iso={message.createdAt} isAside /> : <Avatar person={author} size="medium" />}
+      {isGrouped ? (
+        <MessageTime iso={message.createdAt} isAside path={path} onOpen={props.onOpen} />
+      ) : (
+        <Avatar person={author} size="medium" />
+      )}
       <div className="min-w-0">
         {!isGrouped && (
           <div className="flex min-w-0 items-baseline gap-2">
@@ -51,37 +68,19 @@ export function MessageItem({ message, author, isGrouped, editor, ...props }: Me
               person={author}
               className="truncate font-semibold before:absolute before:top-2 before:left-3 before:size-9 before:rounded-lg hover:underline md:before:left-5"
             />
-            <MessageTime iso={message.createdAt} />
+            <MessageTime iso={message.createdAt} path={path} onOpen={props.onOpen} />
           </div>
         )}
-        {editor || <MessageText message={message} />}
+        {editor || <MessageText message={message} isUnfolded={props.isUnfolded} onToggleFold={props.onToggleFold} />}
         <MessageDelivery delivery={message.delivery} onRetry={props.onRetry} onDiscard={props.onDiscard} />
       </div>
-      {hasActions && (
+      {path !== null && !editor && (
         <MessageActions
+          path={path}
           onEdit={props.canEdit ? props.onEdit : undefined}
           onDelete={props.canDelete ? props.onDelete : undefined}
         />
       )}
     </article>
-  );
-}
-
-function MessageText({ message }: Pick<MessageItemProps, "message">) {
-  const t = useTranslations("messages");
-  const stored = storedOf(message);
-  if (!stored) {
-    return (
-      <div className={clsx(message.delivery.state === "sending" && "opacity-60")}>
-        <Markdown text={message.body} />
-      </div>
-    );
-  }
-  if (stored.deletedAt) return <p className="text-ink-3">{t("deleted")}</p>;
-  return (
-    <>
-      <Markdown text={message.body} />
-      {stored.editedAt && <span className="text-xs text-ink-3">{t("edited")}</span>}
-    </>
   );
 }

@@ -1,59 +1,84 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useMemo, useRef, type ReactElement } from "react";
+import { useMemo, useRef, useState, type ReactElement } from "react";
 import { Virtualizer } from "virtua";
 import type { ListedMessage } from "@/lib/client/messages/listed-message";
+import type { ReadingPlace } from "@/lib/client/messages/reading-places";
+import { countUnseen } from "./count-unseen";
 import { DayDivider } from "./day-divider";
+import { DayLabel } from "./day-label";
 import { DividerLine } from "./divider-line";
-import { messageRows, type MessageRow } from "./message-rows";
-import { NewMessagesPill } from "./new-messages-pill";
+import { ListBottom } from "./list-bottom";
+import { makeMessageRows, type MessageLine } from "./message-rows";
+import { NewestButton } from "./newest-button";
+import { openingOf } from "./opening-of";
+import { rowOfSeq } from "./place-row";
 import { storedOf } from "./stored-of";
+import { useLit } from "./use-lit";
 import { useListPosition } from "./use-list-position";
-import { usePrepended } from "./use-prepended";
+import { useShifted } from "./use-shifted";
+
+/** How a row is drawn at the moment. */
+export interface LineState {
+  /** It is pointed to: it lights up and takes the focus. */
+  isLit: boolean;
+  onLit: () => void;
+  /** Before it grows or shrinks by a click: the list stays where it is. */
+  onHold: () => void;
+}
 
 interface MessageListProps {
   messages: readonly ListedMessage[];
   firstUnreadSeq: number | null;
+  hasMoreAfter: boolean;
+  /** `seq` of the channel's newest message. */
+  lastSeq: number;
   currentUserId: number;
   /** The row that must stay while it scrolls out of view, such as one being edited. */
   keptKey: string | null;
+  pointed: { seq: number; visit: number } | null;
+  /** Where its reader had left it; null at the end, or the first time. */
+  place: ReadingPlace | null;
+  /** Whatever is unread. */
+  startsAtEnd: boolean;
   top: ReactElement;
-  renderMessage: (row: Extract<MessageRow, { kind: "message" }>) => ReactElement;
-  onReachTop: () => void;
-  /** The newest message is in view. */
+  renderMessage: (row: MessageLine, state: LineState) => ReactElement;
+  onReach: (side: "older" | "newer") => void;
+  onShowNewest: () => void;
+  onPlace: (place: ReadingPlace | null) => void;
+  /** Everything up to here was in view. */
   onSeen: (seq: number) => void;
 }
 
 /** The messages of a channel, of which only those near the view are in the page. */
 export function MessageList(props: MessageListProps) {
-  const { messages, firstUnreadSeq, currentUserId, keptKey, top, renderMessage, onReachTop, onSeen } = props;
+  const { messages, firstUnreadSeq, hasMoreAfter, lastSeq, currentUserId, keptKey, pointed, top, renderMessage } =
+    props;
   const t = useTranslations("messages");
   const scroller = useRef<HTMLDivElement>(null);
-  const rows = useMemo(() => messageRows(messages, firstUnreadSeq), [messages, firstUnreadSeq]);
-  const seqs = useMemo(() => messages.map(seqOf).filter((seq) => seq > 0), [messages]);
-  const newestSeq = seqs.at(-1) ?? 0;
-  const { list, isAtBottom, leftAtSeq, onScroll, onResize, scrollToBottom } = useListPosition({
-    rows,
-    newestSeq,
-    onReachTop,
-  });
-  const isPrepended = usePrepended(rows, seqs[0] ?? 0);
-  const unseen = messages.filter((message) => seqOf(message) > leftAtSeq && message.authorId !== currentUserId);
-  const keptIndex = keptKey ? rows.findIndex((row) => row.key === keptKey) : -1;
-
-  useEffect(() => {
-    if (isAtBottom && newestSeq > 0) onSeen(newestSeq);
-  }, [isAtBottom, newestSeq, onSeen]);
+  const [toRows] = useState(makeMessageRows);
+  const rows = useMemo(
+    () => toRows({ messages, firstUnreadSeq, hasMoreAfter }),
+    [toRows, messages, firstUnreadSeq, hasMoreAfter],
+  );
+  const [opening] = useState(() => openingOf(rows, props));
+  const { list, isAtEnd, dayAt, ...position } = useListPosition({ ...props, rows, opening });
+  const isShifted = useShifted(rows, (messages[0] && storedOf(messages[0])?.seq) ?? 0);
+  const { litSeq, onLit } = useLit(pointed);
+  const lastKey = rows.at(-1)?.key;
+  const unseen = countUnseen({ messages, hasMoreAfter, lastSeq, leftAtSeq: position.leftAtSeq, currentUserId });
+  const kept = [keptKey ? rows.findIndex(({ key }) => key === keptKey) : -1, litSeq ? rowOfSeq(rows, litSeq) : -1];
 
   return (
     <div className="relative flex min-h-0 flex-1 flex-col">
+      {dayAt !== null && <DayLabel iso={dayAt} />}
       <div
         ref={scroller}
         role="log"
         aria-label={t("title")}
         // History that scrolls into view is no news.
-        aria-live={isAtBottom ? "polite" : "off"}
+        aria-live={isAtEnd ? "polite" : "off"}
         // Opaque: Chromium may leave a see-through list blank when rows come above it while it scrolls.
         className="flex min-h-0 flex-1 flex-col overflow-y-auto overscroll-contain bg-paper -outline-offset-2 [overflow-anchor:none]"
       >
@@ -63,26 +88,30 @@ export function MessageList(props: MessageListProps) {
           ref={list}
           scrollRef={scroller}
           data={rows}
-          shift={isPrepended}
-          keepMounted={keptIndex >= 0 ? [keptIndex] : undefined}
-          onScroll={onScroll}
-          onResize={onResize}
+          shift={isShifted}
+          keepMounted={kept.filter((index) => index >= 0)}
+          onScroll={position.onScroll}
+          onResize={position.onResize}
         >
           {(row) => (
-            <div key={row.key} className={row.key === rows.at(-1)?.key ? "pb-2" : undefined}>
+            <div key={row.key} className={row.key === lastKey ? "pb-2" : undefined}>
               {row.kind === "top" && top}
+              {row.kind === "bottom" && <ListBottom />}
               {row.kind === "day" && <DayDivider iso={row.at} />}
               {row.kind === "new" && <DividerLine tone="new">{t("newLine")}</DividerLine>}
-              {row.kind === "message" && renderMessage(row)}
+              {row.kind === "message" &&
+                renderMessage(row, {
+                  isLit: litSeq !== null && storedOf(row.message)?.seq === litSeq,
+                  onLit,
+                  onHold: position.hold,
+                })}
             </div>
           )}
         </Virtualizer>
       </div>
-      {unseen.length > 0 && <NewMessagesPill count={unseen.length} onClick={scrollToBottom} />}
+      {(unseen > 0 || hasMoreAfter || position.isFarFromEnd) && (
+        <NewestButton count={unseen} onClick={hasMoreAfter ? props.onShowNewest : position.scrollToEnd} />
+      )}
     </div>
   );
-}
-
-function seqOf(message: ListedMessage): number {
-  return storedOf(message)?.seq ?? 0;
 }

@@ -11,6 +11,7 @@ import { MessageList } from "./message-list";
 import { messageKey } from "./message-rows";
 import { MessageRowView, type MessageHandlers, type MessageRights } from "./message-row-view";
 import { storedOf } from "./stored-of";
+import type { PointedMessage } from "./use-pointed-message";
 
 interface MessagePaneProps {
   channel: ChannelListing;
@@ -20,6 +21,9 @@ interface MessagePaneProps {
   handlers: MessageHandlers;
   editingId: number | null;
   deletingId: number | null;
+  unfoldedKeys: ReadonlySet<string>;
+  pointed: PointedMessage["pointed"];
+  onShowNewest: () => void;
   onDeleteAnswer: (isConfirmed: boolean) => void;
   onSeen: (seq: number) => void;
 }
@@ -48,12 +52,19 @@ export function MessagePane({
   return (
     <>
       <MessageList
-        key={channel.id}
+        key={`${channel.id}-${history.stretch}`}
         messages={history.messages}
         firstUnreadSeq={history.firstUnreadSeq}
+        hasMoreAfter={history.hasMoreAfter}
+        lastSeq={history.lastSeq}
         currentUserId={rights.currentUserId}
         keptKey={edited ? messageKey(edited) : null}
-        onReachTop={() => history.hasMoreBefore && !history.isLoadingBefore && history.loadBefore()}
+        pointed={props.pointed}
+        place={history.getPlace()}
+        startsAtEnd={history.startsAtEnd}
+        onReach={history.loadNext}
+        onShowNewest={props.onShowNewest}
+        onPlace={history.keepPlace}
         onSeen={props.onSeen}
         top={
           <ListTop
@@ -65,8 +76,15 @@ export function MessagePane({
             canInvite={rights.isAdmin && channel.isGeneral && channel.memberCount === 1}
           />
         }
-        renderMessage={(row) => (
-          <MessageRowView row={row} rights={rights} handlers={handlers} isEditing={edited === row.message} />
+        renderMessage={(row, state) => (
+          <MessageRowView
+            {...state}
+            row={row}
+            rights={rights}
+            handlers={handlers}
+            isEditing={edited === row.message}
+            isUnfolded={props.unfoldedKeys.has(row.key)}
+          />
         )}
       />
       <Confirmation

@@ -1,10 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { memo } from "react";
+import { messagePath } from "@/components/channels/message-path";
 import { useUser } from "@/lib/client/users/use-user";
 import { MessageEditor } from "./message-editor";
 import { MessageItem } from "./message-item";
-import type { MessageRow } from "./message-rows";
+import type { LineState } from "./message-list";
+import type { MessageLine } from "./message-rows";
 import { storedOf } from "./stored-of";
 
 /** What a person may do in the open channel. */
@@ -21,17 +24,22 @@ export interface MessageHandlers {
   onDelete: (messageId: number) => void;
   onRetry: (clientId: string) => void;
   onDiscard: (clientId: string) => void;
+  /** Points to a message. */
+  onPoint: (seq: number) => void;
+  /** Folds or unfolds a long message, by its row's key. */
+  onToggleFold: (key: string) => void;
 }
 
-interface MessageRowViewProps {
-  row: Extract<MessageRow, { kind: "message" }>;
+interface MessageRowViewProps extends LineState {
+  row: MessageLine;
   rights: MessageRights;
   isEditing: boolean;
+  isUnfolded: boolean;
   handlers: MessageHandlers;
 }
 
-/** A message with its author and what the viewer may do with it. [MSG4] */
-export function MessageRowView({ row, rights, isEditing, handlers }: MessageRowViewProps) {
+/** A message with its author and what the viewer may do with it; drawn again only when something of it changes. [MSG4] */
+export const MessageRowView = memo(function MessageRowView({ row, rights, handlers, ...props }: MessageRowViewProps) {
   const t = useTranslations("members");
   const { message, isGrouped } = row;
   const author = useUser(message.authorId);
@@ -45,12 +53,21 @@ export function MessageRowView({ row, rights, isEditing, handlers }: MessageRowV
       isGrouped={isGrouped}
       canEdit={canChange && isMine}
       canDelete={canChange && (isMine || rights.isAdmin)}
+      path={stored && messagePath(stored.channelId, stored.seq)}
+      isLit={props.isLit}
+      onLit={props.onLit}
+      isUnfolded={props.isUnfolded}
+      onToggleFold={() => {
+        props.onHold();
+        handlers.onToggleFold(row.key);
+      }}
+      onOpen={() => stored && handlers.onPoint(stored.seq)}
       onEdit={() => stored && handlers.onEdit(stored.id)}
       onDelete={() => stored && handlers.onDelete(stored.id)}
       onRetry={() => handlers.onRetry(message.clientId)}
       onDiscard={() => handlers.onDiscard(message.clientId)}
       editor={
-        isEditing &&
+        props.isEditing &&
         stored && (
           <MessageEditor
             body={stored.body}
@@ -61,4 +78,4 @@ export function MessageRowView({ row, rights, isEditing, handlers }: MessageRowV
       }
     />
   );
-}
+});

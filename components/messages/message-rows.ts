@@ -1,4 +1,5 @@
 import type { ListedMessage } from "@/lib/client/messages/listed-message";
+import { momentOf } from "./moment-of";
 import { storedOf } from "./stored-of";
 
 /** How long one person's messages stay under one name. */
@@ -9,34 +10,83 @@ export type MessageRow =
   | { kind: "top"; key: string }
   | { kind: "day"; key: string; at: string }
   | { kind: "new"; key: string }
-  | { kind: "message"; key: string; message: ListedMessage; isGrouped: boolean };
+  | { kind: "message"; key: string; message: ListedMessage; isGrouped: boolean }
+  | { kind: "bottom"; key: string };
+
+export type MessageLine = Extract<MessageRow, { kind: "message" }>;
+
+const TOP: MessageRow = { kind: "top", key: "top" };
+const NEW: MessageRow = { kind: "new", key: "new" };
+const BOTTOM: MessageRow = { kind: "bottom", key: "bottom" };
+
+interface Stretch {
+  /** In the order they are shown. */
+  messages: readonly ListedMessage[];
+  /** The "new" line stands above this one; null for none. */
+  firstUnreadSeq: number | null;
+  /** More messages are to come below these. */
+  hasMoreAfter: boolean;
+}
 
 /**
- * The lines of a message list: day dividers, the "new" line, and who continues whose group.
+ * Makes the lines of a message list: day dividers, the "new" line, and who continues whose group.
  *
- * @param messages in the order they are shown
- * @param firstUnreadSeq the "new" line stands above this one; null for none
+ * It goes on from the lines it made last as far as their messages are the same: one message that arrives among thousands
+ * costs what one message costs.
  */
-export function messageRows(messages: readonly ListedMessage[], firstUnreadSeq: number | null): MessageRow[] {
-  const rows: MessageRow[] = [{ kind: "top", key: "top" }];
-  let groupStart: ListedMessage | null = null;
-  let day = "";
-  for (const message of messages) {
-    const messageDay = localDay(message.createdAt);
-    if (messageDay !== day) {
-      day = messageDay;
+export function makeMessageRows(): (stretch: Stretch) => MessageRow[] {
+  let last: Made = NOTHING;
+  return (stretch) => {
+    last = goOn(stretch.firstUnreadSeq === last.firstUnreadSeq ? last : NOTHING, stretch);
+    return stretch.hasMoreAfter ? [...last.rows, BOTTOM] : last.rows;
+  };
+}
+
+interface Made {
+  messages: readonly ListedMessage[];
+  firstUnreadSeq: number | null;
+  rows: MessageRow[];
+  /** How many rows there are up to each message, itself included. */
+  ends: number[];
+}
+
+const NOTHING: Made = { messages: [], firstUnreadSeq: null, rows: [TOP], ends: [] };
+
+function goOn(made: Made, { messages, firstUnreadSeq }: Stretch): Made {
+  const same = sameUntil(made.messages, messages);
+  const ends = made.ends.slice(0, same);
+  const rows = made.rows.slice(0, ends.at(-1) ?? 1);
+  let previous = messages[same - 1] ?? null;
+  let groupStart = groupStartOf(rows);
+  for (const message of messages.slice(same)) {
+    const { day } = momentOf(message);
+    if (!previous || momentOf(previous).day !== day) {
       groupStart = null;
-      rows.push({ kind: "day", key: `day-${day}`, at: message.createdAt });
+      rows.push(dayRow(message, day));
     }
     if (firstUnreadSeq !== null && storedOf(message)?.seq === firstUnreadSeq) {
       groupStart = null;
-      rows.push({ kind: "new", key: "new" });
+      rows.push(NEW);
     }
     const isGrouped = groupStart !== null && belongsTo(groupStart, message);
     if (!isGrouped) groupStart = message;
-    rows.push({ kind: "message", key: messageKey(message), message, isGrouped });
+    rows.push(messageRow(message, isGrouped));
+    ends.push(rows.length);
+    previous = message;
   }
-  return rows;
+  return { messages, firstUnreadSeq, rows, ends };
+}
+
+function sameUntil(before: readonly ListedMessage[], now: readonly ListedMessage[]): number {
+  let same = 0;
+  while (same < before.length && before[same] === now[same]) same += 1;
+  return same;
+}
+
+/** Who began the group that the rows end with. */
+function groupStartOf(rows: readonly MessageRow[]): ListedMessage | null {
+  const start = rows.findLast((row) => row.kind !== "message" || !row.isGrouped);
+  return start?.kind === "message" ? start.message : null;
 }
 
 /** The same while a message is on its way and once it has arrived. [MSG2] */
@@ -44,12 +94,26 @@ export function messageKey(message: Pick<ListedMessage, "authorId" | "clientId">
   return `${message.authorId}:${message.clientId}`;
 }
 
-/** The day of the person who looks, not the server's. */
-export function localDay(iso: string): string {
-  const date = new Date(iso);
-  return `${date.getFullYear()}-${date.getMonth() + 1}-${date.getDate()}`;
+/** One row per message object: of thousands, only those that changed are drawn again. */
+const messageLines = new WeakMap<ListedMessage, MessageLine>();
+const dayLines = new WeakMap<ListedMessage, MessageRow>();
+
+function messageRow(message: ListedMessage, isGrouped: boolean): MessageLine {
+  const known = messageLines.get(message);
+  if (known?.isGrouped === isGrouped) return known;
+  const row: MessageLine = { kind: "message", key: messageKey(message), message, isGrouped };
+  messageLines.set(message, row);
+  return row;
+}
+
+function dayRow(message: ListedMessage, day: string): MessageRow {
+  const known = dayLines.get(message);
+  if (known) return known;
+  const row: MessageRow = { kind: "day", key: `day-${day}`, at: message.createdAt };
+  dayLines.set(message, row);
+  return row;
 }
 
 function belongsTo(start: ListedMessage, message: ListedMessage): boolean {
-  return start.authorId === message.authorId && Date.parse(message.createdAt) - Date.parse(start.createdAt) < GROUP_MS;
+  return start.authorId === message.authorId && momentOf(message).ms - momentOf(start).ms < GROUP_MS;
 }

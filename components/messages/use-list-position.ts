@@ -1,59 +1,80 @@
-import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from "react";
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type RefObject } from "react";
 import type { VirtualizerHandle } from "virtua";
+import type { ReadingPlace } from "@/lib/client/messages/reading-places";
+import { readListView, type ListView } from "./list-view";
 import type { MessageRow } from "./message-rows";
+import { placeRow, rowOfSeq, type Opening } from "./place-row";
 
-/** Nearer than this to the end counts as being there. */
-const BOTTOM_PX = 32;
-/** Older messages are asked for this long before the top comes into view. */
-const TOP_PX = 800;
-/** Room above the "new" line, so that what was read last is seen. */
-const NEW_LINE_PX = 96;
+/** More messages are asked for this long before the end of those that are here comes into view. */
+const EDGE_PX = 800;
 
 interface ListPositionInput {
   rows: readonly MessageRow[];
-  /** `seq` of the newest message, 0 when there is none. */
-  newestSeq: number;
-  onReachTop: () => void;
+  /** Where the list begins: the same object as long as it is there. */
+  opening: Opening;
+  /** Changes with each time a message is pointed to. */
+  pointed: { seq: number; visit: number } | null;
+  /** `seq` of the newest message there is, shown or not. */
+  lastSeq: number;
+  /** The rows end before the channel does. */
+  hasMoreAfter: boolean;
+  onReach: (side: "older" | "newer") => void;
+  onPlace: (place: ReadingPlace | null) => void;
+  onSeen: (seq: number) => void;
 }
 
-interface ListPosition {
-  list: RefObject<VirtualizerHandle | null>;
-  isAtBottom: boolean;
-  /** What was the newest when the person left the bottom. */
+interface Shown {
+  isAtEnd: boolean;
+  isFarFromEnd: boolean;
+  dayAt: string | null;
+  /** What was the newest when the person left the end. */
   leftAtSeq: number;
+}
+
+interface ListPosition extends Shown {
+  list: RefObject<VirtualizerHandle | null>;
   onScroll: (offset: number) => void;
   onResize: () => void;
-  scrollToBottom: () => void;
+  scrollToEnd: () => void;
+  /** Stays where it is while something grows, also at the end. */
+  hold: () => void;
 }
 
 /**
- * Keeps the list where its reader wants it: at the bottom when it was there, or when they send; else where it is.
+ * Keeps the list where its reader wants it: at the end when it was there, or when they send; else where it is.
  *
- * It opens at the "new" line, or at the bottom when there is none.
+ * It opens at the message that is pointed to, at the place its reader left, at the "new" line, or at the end.
  */
-export function useListPosition({ rows, newestSeq, onReachTop }: ListPositionInput): ListPosition {
+export function useListPosition(input: ListPositionInput): ListPosition {
+  const { rows, opening, pointed, lastSeq, hasMoreAfter } = input;
   const list = useRef<VirtualizerHandle>(null);
-  // Whoever comes back to a "new" line has not seen the end yet.
-  const [left, setLeft] = useState(() => (rows.some((row) => row.kind === "new") ? { atSeq: newestSeq } : null));
+  const [shown, setShown] = useState<Shown>(() => ({
+    isAtEnd: opening.kind === "end",
+    isFarFromEnd: false,
+    dayAt: null,
+    leftAtSeq: opening.knownSeq,
+  }));
   // What the callbacks of the virtualizer compare with; a state would be a frame late.
-  const position = useRef({ isPlaced: false, isAtBottom: true, offset: 0, lastKey: "" });
+  const position = useRef({ isPlaced: false, isAtEnd: opening.kind === "end", offset: 0, lastKey: "" });
 
-  function scrollToBottom() {
-    position.current.isAtBottom = true;
-    setLeft(null);
+  function scrollToEnd() {
+    position.current.isAtEnd = true;
     list.current?.scrollToIndex(rows.length - 1, { align: "end" });
   }
 
-  function readPosition(offset: number) {
-    const { current } = list;
-    if (!current || !position.current.isPlaced) return;
-    const isNearEnd = current.scrollSize - offset - current.viewportSize < BOTTOM_PX;
-    // A list that grows moves its end away without anybody having scrolled: only the way up leaves the bottom.
-    const isScrolledUp = offset < position.current.offset;
-    position.current.offset = offset;
-    if (isNearEnd === position.current.isAtBottom || (!isNearEnd && !isScrolledUp)) return;
-    position.current.isAtBottom = isNearEnd;
-    setLeft(isNearEnd ? null : { atSeq: newestSeq });
+  const hold = useCallback(() => void (position.current.isAtEnd = false), []);
+
+  function look() {
+    if (!list.current || !position.current.isPlaced) return;
+    const view = readListView(list.current, rows);
+    const { current } = position;
+    const isAtEnd = view.isNearEnd && !hasMoreAfter;
+    // A list that grows moves its end away without anybody having scrolled: only the way up leaves the end.
+    if (isAtEnd || list.current.scrollOffset < current.offset) current.isAtEnd = isAtEnd;
+    current.offset = list.current.scrollOffset;
+    input.onPlace(current.isAtEnd ? null : view.place);
+    if (view.seenSeq > 0) input.onSeen(view.seenSeq);
+    setShown((before) => next(before, view, current.isAtEnd, lastSeq));
   }
 
   useLayoutEffect(() => {
@@ -64,37 +85,54 @@ export function useListPosition({ rows, newestSeq, onReachTop }: ListPositionInp
     current.lastKey = last.key;
     if (!current.isPlaced) {
       current.isPlaced = true;
-      const newLine = rows.findIndex((row) => row.kind === "new");
-      if (newLine >= 0) {
-        current.isAtBottom = false;
-        list.current?.scrollToIndex(newLine, { align: "start", offset: -NEW_LINE_PX });
-        return;
-      }
-    }
-    if (current.isAtBottom || isMine) list.current?.scrollToIndex(rows.length - 1, { align: "end" });
-  }, [rows]);
+      placeRow(list.current, rows, opening);
+    } else if (current.isAtEnd || isMine) list.current?.scrollToIndex(rows.length - 1, { align: "end" });
+  }, [rows, opening]);
+
+  const point = useEffectEvent(() => {
+    const row = pointed ? rowOfSeq(rows, pointed.seq) : -1;
+    if (row < 0) return;
+    position.current.isAtEnd = false;
+    list.current?.scrollToIndex(row, { align: "center" });
+  });
+  useLayoutEffect(() => point(), [pointed?.visit]);
 
   useEffect(() => {
-    // The list opened at its "new" line: whether that is the bottom is known once the rows are measured.
-    const frame = requestAnimationFrame(() => readPosition(list.current?.scrollOffset ?? 0));
+    // Where the list opened, and what of it is in view, is known once the rows are measured.
+    const frame = requestAnimationFrame(look);
     return () => cancelAnimationFrame(frame);
   });
 
   return {
+    ...shown,
     list,
-    isAtBottom: left === null,
-    leftAtSeq: left?.atSeq ?? newestSeq,
-    scrollToBottom,
+    scrollToEnd,
+    hold,
     onScroll: (offset) => {
-      readPosition(offset);
-      if (position.current.isPlaced && offset < TOP_PX) onReachTop();
+      const { current } = list;
+      const isUpward = offset < position.current.offset;
+      look();
+      if (!current || !position.current.isPlaced) return;
+      if (offset < EDGE_PX && isUpward) input.onReach("older");
+      if (current.scrollSize - offset - current.viewportSize < EDGE_PX) input.onReach("newer");
     },
     onResize: () => {
       const { current } = list;
-      if (position.current.isAtBottom) current?.scrollToIndex(rows.length - 1, { align: "end" });
+      if (position.current.isAtEnd) current?.scrollToIndex(rows.length - 1, { align: "end" });
       // Few rows never scroll: that they end in view is known when they are measured, and not told again.
-      else readPosition(current?.scrollOffset ?? 0);
-      if (current && position.current.isPlaced && current.scrollSize <= current.viewportSize) onReachTop();
+      else look();
+      if (!current || !position.current.isPlaced || current.scrollSize > current.viewportSize) return;
+      input.onReach("older");
+      input.onReach("newer");
     },
   };
+}
+
+/** The same object when nothing changed that is drawn: this runs with every frame that scrolls. */
+function next(before: Shown, view: ListView, isAtEnd: boolean, lastSeq: number): Shown {
+  const { isFarFromEnd, dayAt } = view;
+  const isSame = before.isAtEnd === isAtEnd && before.isFarFromEnd === isFarFromEnd && before.dayAt === dayAt;
+  if (isSame) return before;
+  const leftAtSeq = before.isAtEnd && !isAtEnd ? lastSeq : before.leftAtSeq;
+  return { isAtEnd, isFarFromEnd, dayAt, leftAtSeq };
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useFailureToast } from "@/components/errors/use-failure-toast";
 import { useDeleteMessage } from "@/lib/client/messages/use-delete-message";
 import { useEditMessage } from "@/lib/client/messages/use-edit-message";
@@ -8,31 +8,52 @@ import type { MessageHandlers } from "./message-row-view";
 interface MessageChanges {
   editingId: number | null;
   deletingId: number | null;
+  /** Keys of the rows whose long messages are shown whole. */
+  unfoldedKeys: ReadonlySet<string>;
+  /** The same object as long as the channel is. */
   handlers: MessageHandlers;
   onDeleteAnswer: (isConfirmed: boolean) => void;
 }
 
-/** Which message is being edited or deleted, and what its buttons do. */
-export function useMessageHandlers(channelId: number, outbox: ReturnType<typeof useSendMessage>): MessageChanges {
+/** Which message is being edited, deleted or read whole, and what its buttons do. */
+export function useMessageHandlers(
+  channelId: number,
+  outbox: ReturnType<typeof useSendMessage>,
+  onPoint: (seq: number) => void,
+): MessageChanges {
   // Of one channel: whoever goes elsewhere in the middle of it writes there, and does not edit.
   const [editing, setEditing] = useState<{ channelId: number; messageId: number } | null>(null);
   const [deletingId, setDeletingId] = useState<number | null>(null);
+  const [unfoldedKeys, setUnfoldedKeys] = useState<ReadonlySet<string>>(new Set());
   const editMessage = useEditMessage(channelId);
   const deleteMessage = useDeleteMessage(channelId);
   const tellFailure = useFailureToast();
-  return {
-    editingId: editing?.channelId === channelId ? editing.messageId : null,
-    deletingId,
-    handlers: {
+  const handlers = useMemo<MessageHandlers>(
+    () => ({
       onEdit: (messageId) => setEditing(messageId === null ? null : { channelId, messageId }),
-      onSave: (messageId, body) => editMessage(messageId, body),
+      onSave: editMessage,
       onDelete: setDeletingId,
       onRetry: outbox.retry,
       onDiscard: outbox.discard,
-    },
+      onPoint,
+      onToggleFold: (key) => setUnfoldedKeys((keys) => toggled(keys, key)),
+    }),
+    [channelId, editMessage, outbox, onPoint],
+  );
+  return {
+    editingId: editing?.channelId === channelId ? editing.messageId : null,
+    deletingId,
+    unfoldedKeys,
+    handlers,
     onDeleteAnswer: (isConfirmed) => {
       if (isConfirmed && deletingId !== null) void deleteMessage(deletingId).catch(tellFailure);
       setDeletingId(null);
     },
   };
+}
+
+function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  const next = new Set(keys);
+  if (!next.delete(key)) next.add(key);
+  return next;
 }

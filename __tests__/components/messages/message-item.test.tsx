@@ -22,7 +22,14 @@ const sent: ListedMessage = {
 const pending = { clientId: "c8", channelId: 1, authorId: 2, body: "现在开始", createdAt: "2026-03-01T10:00:00.000Z" };
 
 function show(message: ListedMessage, locale: Locale, props: Partial<ComponentProps<typeof MessageItem>> = {}) {
-  const spies = { onEdit: jest.fn(), onDelete: jest.fn(), onRetry: jest.fn(), onDiscard: jest.fn() };
+  const spies = {
+    onOpen: jest.fn(),
+    onToggleFold: jest.fn(),
+    onEdit: jest.fn(),
+    onDelete: jest.fn(),
+    onRetry: jest.fn(),
+    onDiscard: jest.fn(),
+  };
   renderIn(
     locale,
     <MessageItem
@@ -32,6 +39,8 @@ function show(message: ListedMessage, locale: Locale, props: Partial<ComponentPr
       canEdit={false}
       canDelete={false}
       editor={null}
+      path="/channels/1?message=7"
+      isUnfolded={false}
       {...spies}
       {...props}
     />,

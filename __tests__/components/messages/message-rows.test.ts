@@ -1,5 +1,6 @@
-import { messageRows } from "@/components/messages/message-rows";
-import type { SentMessage } from "@/lib/client/messages/listed-message";
+import fc from "fast-check";
+import { makeMessageRows } from "@/components/messages/message-rows";
+import type { ListedMessage, SentMessage } from "@/lib/client/messages/listed-message";
 
 let lastSeq = 0;
 
@@ -24,8 +25,12 @@ function at(day: number, hour: number, minute: number, second = 0): Date {
   return new Date(2026, 2, day, hour, minute, second);
 }
 
+function rowsOf(messages: ListedMessage[], firstUnreadSeq: number | null = null) {
+  return makeMessageRows()({ messages, firstUnreadSeq, hasMoreAfter: false });
+}
+
 function shape(messages: SentMessage[], firstUnreadSeq: number | null = null): string[] {
-  return messageRows(messages, firstUnreadSeq).map((row) =>
+  return rowsOf(messages, firstUnreadSeq).map((row) =>
     row.kind === "message" ? (row.isGrouped ? "more" : "message") : row.kind,
   );
 }
@@ -69,12 +74,56 @@ describe("the rows of a message list", () => {
     const arrived = message(at(1, 9, 0), 1);
     const { clientId, channelId, authorId, body, createdAt } = arrived;
     const onItsWay = { clientId, channelId, authorId, body, createdAt, delivery: { state: "sending" } as const };
-    expect(messageRows([onItsWay], null).at(-1)?.key).toBe(messageRows([arrived], null).at(-1)?.key);
+    expect(rowsOf([onItsWay]).at(-1)?.key).toBe(rowsOf([arrived]).at(-1)?.key);
   });
 
   it("gives every row a key of its own", () => {
     const messages = [message(at(1, 9, 0), 1), message(at(2, 9, 0), 1), message(at(3, 9, 0), 2)];
-    const keys = messageRows(messages, messages[1]?.seq ?? null).map((row) => row.key);
+    const keys = rowsOf(messages, messages[1]?.seq ?? null).map((row) => row.key);
     expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it("ends with the shape of what comes where the channel goes on", () => {
+    const messages = [message(at(1, 9, 0), 1)];
+    const rows = makeMessageRows()({ messages, firstUnreadSeq: null, hasMoreAfter: true });
+    expect(rows.map((row) => row.kind)).toEqual(["top", "day", "message", "bottom"]);
+  });
+
+  it("keeps the very rows of messages that did not change when others come at either end", () => {
+    const messages = [message(at(1, 9, 0), 1), message(at(1, 9, 1), 1), message(at(2, 9, 0), 2)];
+    const before = rowsOf(messages);
+    const after = rowsOf([message(at(1, 8, 0), 3), ...messages, message(at(2, 9, 1), 1)]);
+    expect(after.slice(3, -1).map((row) => before.indexOf(row))).toEqual([2, 3, 4, 5]);
+  });
+
+  it("draws a message anew whose group began before it once older ones came", () => {
+    const [older, newer] = [message(at(1, 9, 0), 1), message(at(1, 9, 1), 1)];
+    expect(rowsOf([newer]).at(-1)).toMatchObject({ isGrouped: false });
+    expect(rowsOf([older, newer]).at(-1)).toMatchObject({ isGrouped: true });
+  });
+
+  it("makes the same rows step by step as at once, whatever comes, changes or goes at either end", () => {
+    const step = fc.record({
+      kind: fc.constantFrom("append", "prepend", "change", "dropFirst", "dropLast"),
+      at: fc.nat(),
+      author: fc.integer({ min: 1, max: 2 }),
+      minutes: fc.nat(900),
+    });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 30 }), fc.nat(12), (steps, firstUnread) => {
+        const toRows = makeMessageRows();
+        let messages: SentMessage[] = [];
+        let [oldest, newest] = [1_000, 1_000];
+        for (const { kind, at: index, author, minutes } of steps) {
+          if (kind === "append") messages = [...messages, message(at(1, 0, minutes), author, (newest += 1))];
+          else if (kind === "prepend") messages = [message(at(1, 0, minutes), author, (oldest -= 1)), ...messages];
+          else if (kind === "dropFirst") messages = messages.slice(1);
+          else if (kind === "dropLast") messages = messages.slice(0, -1);
+          else messages = messages.map((each, place) => (place === index % messages.length ? { ...each } : each));
+          const stretch = { messages, firstUnreadSeq: 995 + firstUnread, hasMoreAfter: index % 2 === 0 };
+          expect(toRows(stretch)).toEqual(makeMessageRows()(stretch));
+        }
+      }),
+    );
   });
 });

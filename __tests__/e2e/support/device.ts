@@ -53,7 +53,7 @@ export class Device {
   }
 
   /** A channel's link, whatever it says about unread messages. */
-  channel(name: string): Locator {
+  channel(name: string | RegExp): Locator {
     return this.channels.getByRole("link", { name });
   }
 

@@ -4,7 +4,7 @@ import { HOLE_PATIENCE_MS } from "@/lib/protocol/timings";
 import { toApiError } from "../api/api-error";
 import { request } from "../api/request";
 import type { AppStore } from "../store/make-store";
-import { hasHole } from "./merge-messages";
+import { hasHole } from "./message-window";
 import { changesArrived } from "./messages-slice";
 
 /** A log that could not be read is tried again after this long, if no reconnect did so before. */

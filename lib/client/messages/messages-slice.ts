@@ -3,54 +3,32 @@ import type { ChangesPage, Message, MessagesPage } from "@/lib/protocol/messages
 import type { PlainApiError } from "../api/api-error";
 import { channelRemoved } from "../channels/channel-removed";
 import { pushArrived } from "../realtime/push-arrived";
+import { fitWindow, NEW_WINDOW, type ChannelWindow } from "./channel-window";
 import type { PendingMessage } from "./listed-message";
-import {
-  EMPTY_WINDOW,
-  mergeAnswer,
-  mergeChanges,
-  mergeHeard,
-  mergeNewestPage,
-  mergeOlderPage,
-  mergePush,
-  trimWindow,
-  type MessageWindow,
-} from "./merge-messages";
+import { mergeAnswer, mergeChanges, mergeHeard, mergePush } from "./merge-messages";
+import { mergeAroundPage, mergeNewerPage, mergeOlderPage } from "./merge-pages";
+import type { MessageWindow } from "./message-window";
+import type { WindowPosition } from "./opening-position";
+import { confirmPending, dropPending, findPending, type PendingMessages } from "./pending-messages";
 
-/** A channel that is looked at keeps this many, and more while someone reads further up. */
-const OPEN_MAX_MESSAGES = 2_000;
-/** Room for what arrives while someone reads old history, before that history is let go. */
-const OPEN_ROOM_MESSAGES = 1_000;
-/** A channel that was left keeps a few screens, so that coming back shows something at once. */
-const LEFT_MAX_MESSAGES = 200;
 /** Channels left longer ago are read again. At 200 messages of half a kilobyte each these hold 1 MB. [S18] */
 const LEFT_MAX_CHANNELS = 10;
 
-export interface ChannelWindow extends MessageWindow {
-  status: "loading" | "ready" | "failed";
-  isLoadingNewest: boolean;
-  isLoadingBefore: boolean;
-  maxMessages: number;
-}
-
 export interface MessagesState {
   windows: Record<number, ChannelWindow>;
-  pending: Record<number, PendingMessage[]>;
+  pending: PendingMessages;
   /** Channels with a window that nobody looks at, the last left at the end. */
   left: number[];
 }
 
 const initialState: MessagesState = { windows: {}, pending: {}, left: [] };
 
-const OPENED: ChannelWindow = {
-  ...EMPTY_WINDOW,
-  status: "loading",
-  isLoadingNewest: false,
-  isLoadingBefore: false,
-  maxMessages: OPEN_MAX_MESSAGES,
-};
-
 interface OfChannel {
   channelId: number;
+}
+
+interface OfSide extends OfChannel {
+  side: "older" | "newer";
 }
 
 const messagesSlice = createSlice({
@@ -59,50 +37,65 @@ const messagesSlice = createSlice({
   reducers: {
     channelOpened(state, { payload }: PayloadAction<OfChannel>) {
       state.left = state.left.filter((id) => id !== payload.channelId);
-      state.windows[payload.channelId] ??= { ...OPENED };
-      change(state, payload.channelId, (window) => ({ ...window, maxMessages: OPEN_MAX_MESSAGES }));
+      state.windows[payload.channelId] ??= NEW_WINDOW;
+      change(state, payload.channelId, (window) => ({ ...window, isOpen: true, position: "newest" }));
     },
-    channelLeft(state, { payload }: PayloadAction<OfChannel>) {
-      change(state, payload.channelId, (window) => ({
-        ...window,
-        ...trimWindow(window, LEFT_MAX_MESSAGES),
-        maxMessages: LEFT_MAX_MESSAGES,
-      }));
+    /** `seq` is where the reader was; null at the end. */
+    channelLeft(state, { payload }: PayloadAction<OfChannel & { seq: number | null }>) {
+      const kept = payload.seq === null ? "newer" : { seq: payload.seq };
+      change(state, payload.channelId, (window) => fitWindow({ ...window, isOpen: false, kept }));
       state.left = [...state.left.filter((id) => id !== payload.channelId), payload.channelId];
       for (const id of state.left.splice(0, state.left.length - LEFT_MAX_CHANNELS)) delete state.windows[id];
     },
-    newestRequested(state, { payload }: PayloadAction<OfChannel>) {
-      change(state, payload.channelId, (window) => ({ ...window, status: "loading", isLoadingNewest: true }));
-    },
-    newestFailed(state, { payload }: PayloadAction<OfChannel>) {
-      change(state, payload.channelId, (window) => ({ ...window, status: "failed", isLoadingNewest: false }));
-    },
-    newestArrived(state, { payload }: PayloadAction<OfChannel & { page: MessagesPage }>) {
+    windowRequested(state, { payload }: PayloadAction<OfChannel & { position: WindowPosition }>) {
       change(state, payload.channelId, (window) => ({
         ...window,
-        ...mergeNewestPage(window, payload.page),
-        status: "ready",
-        isLoadingNewest: false,
+        position: payload.position,
+        request: window.request + 1,
+        isMoving: true,
+        status: window.watermark === null ? "loading" : window.status,
       }));
-      for (const message of payload.page.messages) confirm(state, message);
     },
-    olderRequested(state, { payload }: PayloadAction<OfChannel>) {
-      change(state, payload.channelId, (window) => ({ ...window, isLoadingBefore: true }));
-    },
-    olderFailed(state, { payload }: PayloadAction<OfChannel>) {
-      change(state, payload.channelId, (window) => ({ ...window, isLoadingBefore: false }));
-    },
-    olderArrived(state, { payload }: PayloadAction<OfChannel & { page: MessagesPage }>) {
+    windowFailed(state, { payload }: PayloadAction<OfChannel & { request: number }>) {
       change(state, payload.channelId, (window) => {
-        const merged = mergeOlderPage(window, payload.page);
-        const maxMessages = Math.max(window.maxMessages, merged.messages.length + OPEN_ROOM_MESSAGES);
-        return { ...window, ...merged, isLoadingBefore: false, maxMessages };
+        if (window.request !== payload.request) return window;
+        return { ...window, isMoving: false, status: window.watermark === null ? "failed" : window.status };
       });
+    },
+    windowArrived(state, { payload }: PayloadAction<OfChannel & { request: number; page: MessagesPage }>) {
+      change(state, payload.channelId, (window) => {
+        if (window.request !== payload.request) return window;
+        const merged = { ...window, ...mergeAroundPage(window, payload.page) };
+        return { ...merged, ...READY, stretch: payload.request };
+      });
+      for (const message of payload.page.messages) confirmPending(state.pending, message);
+    },
+    /** Room is made at the other end now: a list can lose rows at one end or gain them at the other, not both at once. */
+    nextPageRequested(state, { payload: { channelId, side } }: PayloadAction<OfSide>) {
+      change(state, channelId, (window) =>
+        fitWindow({ ...window, loading: { ...window.loading, [side]: true }, kept: side }),
+      );
+    },
+    nextPageFailed(state, { payload: { channelId, side } }: PayloadAction<OfSide>) {
+      change(state, channelId, (window) => ({ ...window, loading: { ...window.loading, [side]: false } }));
+    },
+    /** `from` is the `seq` the page was asked from. */
+    nextPageArrived(state, { payload }: PayloadAction<OfSide & { page: MessagesPage; from: number }>) {
+      const { channelId, side, page, from } = payload;
+      change(state, channelId, (window) => ({
+        ...window,
+        ...(side === "older" ? mergeOlderPage(window, page) : mergeNewerPage(window, page, from)),
+        loading: { ...window.loading, [side]: false },
+      }));
+    },
+    /** The end of the channel is in view: what is let go from now on is old. */
+    endShown(state, { payload }: PayloadAction<OfChannel>) {
+      change(state, payload.channelId, (window) => ({ ...window, kept: "newer" }));
     },
     /** `after` is the number the page was asked from. */
     changesArrived(state, { payload }: PayloadAction<OfChannel & { page: ChangesPage; after: number }>) {
       merge(state, payload.channelId, (window) => mergeChanges(window, payload.page, payload.after));
-      for (const message of payload.page.messages) confirm(state, message);
+      for (const message of payload.page.messages) confirmPending(state.pending, message);
     },
     changesHeard(state, { payload }: PayloadAction<OfChannel & { lastChangeSeq: number }>) {
       merge(state, payload.channelId, (window) => mergeHeard(window, payload.lastChangeSeq));
@@ -110,27 +103,27 @@ const messagesSlice = createSlice({
     /** The answer to a send, an edit or a deletion of this page. */
     messageAnswered(state, { payload }: PayloadAction<Message>) {
       merge(state, payload.channelId, (window) => mergeAnswer(window, payload));
-      confirm(state, payload);
+      confirmPending(state.pending, payload);
     },
     messageWritten(state, { payload }: PayloadAction<PendingMessage>) {
       (state.pending[payload.channelId] ??= []).push(payload);
     },
     sendStarted(state, { payload }: PayloadAction<OfChannel & { clientId: string }>) {
-      const pending = findPending(state, payload);
+      const pending = findPending(state.pending, payload);
       if (pending) pending.delivery = { state: "sending" };
     },
     sendFailed(state, { payload }: PayloadAction<OfChannel & { clientId: string; error: PlainApiError }>) {
-      const pending = findPending(state, payload);
+      const pending = findPending(state.pending, payload);
       if (pending) pending.delivery = { state: "failed", error: payload.error };
     },
     messageDiscarded(state, { payload }: PayloadAction<OfChannel & { clientId: string }>) {
-      dropPending(state, payload);
+      dropPending(state.pending, payload);
     },
   },
   extraReducers: (builder) => {
     builder.addCase(pushArrived, (state, { payload: { message } }) => {
       merge(state, message.channelId, (window) => mergePush(window, message));
-      confirm(state, message);
+      confirmPending(state.pending, message);
     });
     builder.addCase(channelRemoved, (state, { payload: { channelId } }) => {
       delete state.windows[channelId];
@@ -139,6 +132,8 @@ const messagesSlice = createSlice({
     });
   },
 });
+
+const READY = { status: "ready", isMoving: false, loading: { older: false, newer: false }, kept: "newer" } as const;
 
 /**
  * Works on the plain window, and hands it over frozen: Immer would search thousands of messages through its proxies, and
@@ -154,36 +149,21 @@ function change(state: MessagesState, channelId: number, next: (window: ChannelW
 function merge(state: MessagesState, channelId: number, next: (window: MessageWindow) => MessageWindow): void {
   change(state, channelId, (window) => {
     const merged = next(window);
-    return merged === window ? window : { ...window, ...trimWindow(merged, window.maxMessages) };
+    return merged === window ? window : fitWindow({ ...window, ...merged });
   });
-}
-
-/** Whichever comes first, the answer or the push, takes the waiting row's place. */
-function confirm(state: MessagesState, message: Message): void {
-  const isMine = findPending(state, message)?.authorId === message.authorId;
-  if (isMine) dropPending(state, message);
-}
-
-function findPending(state: MessagesState, { channelId, clientId }: OfChannel & { clientId: string }) {
-  return state.pending[channelId]?.find((pending) => pending.clientId === clientId);
-}
-
-function dropPending(state: MessagesState, { channelId, clientId }: OfChannel & { clientId: string }): void {
-  const remaining = state.pending[channelId]?.filter((pending) => pending.clientId !== clientId) ?? [];
-  if (remaining.length > 0) state.pending[channelId] = remaining;
-  else delete state.pending[channelId];
 }
 
 export const messagesReducer = messagesSlice.reducer;
 export const {
   channelOpened,
   channelLeft,
-  newestRequested,
-  newestFailed,
-  newestArrived,
-  olderRequested,
-  olderFailed,
-  olderArrived,
+  windowRequested,
+  windowFailed,
+  windowArrived,
+  nextPageRequested,
+  nextPageFailed,
+  nextPageArrived,
+  endShown,
   changesArrived,
   changesHeard,
   messageAnswered,

@@ -1,61 +1,83 @@
-import { useCallback, useEffect, useMemo } from "react";
-import type { Message } from "@/lib/protocol/messages";
+import { useCallback, useMemo } from "react";
 import { useAppSelector } from "../store/store-hooks";
 import { useChatClient } from "../store/use-chat-client";
+import { NEW_WINDOW } from "./channel-window";
 import { listMessages } from "./list-messages";
 import type { ListedMessage, PendingMessage } from "./listed-message";
-import { loadBefore, loadNewest } from "./load-messages";
-import { channelLeft, channelOpened } from "./messages-slice";
+import { loadNextPage } from "./load-next-page";
+import { loadWindow } from "./load-window";
+import { endShown } from "./messages-slice";
+import type { ReadingPlace } from "./reading-places";
 import { useFirstUnreadSeq } from "./use-first-unread-seq";
+import { useOpenWindow, type OpenWindowOptions } from "./use-open-window";
 
 export interface Messages {
   status: "loading" | "ready" | "failed";
+  /** One stretch of the channel, with what waits to be sent where the stretch ends with the channel. */
   messages: ListedMessage[];
   hasMoreBefore: boolean;
-  isLoadingBefore: boolean;
-  loadBefore: () => void;
+  hasMoreAfter: boolean;
+  /** Another number is another stretch: whoever shows it starts anew. */
+  stretch: number;
+  /** The stretch was asked for to see its end. */
+  startsAtEnd: boolean;
+  /** `seq` of the channel's newest message, also where that is not on the stretch. */
+  lastSeq: number;
+  /** Reads on beyond one end, if there is more. */
+  loadNext: (side: "older" | "newer") => void;
+  /** Goes to the end of the channel; throws an ApiError and stays where it is when that cannot be read. */
+  showNewest: () => Promise<void>;
   /** After `failed`. */
   retryLoad: () => void;
   /** Where reading had stopped when the channel was opened; null when everything was read. */
   firstUnreadSeq: number | null;
+  /** Where the reader was when the channel was left; null at its end. */
+  getPlace: () => ReadingPlace | null;
+  keepPlace: (place: ReadingPlace | null) => void;
 }
 
-const NO_MESSAGES: Message[] = [];
 const NO_PENDING: PendingMessage[] = [];
 
-/** A channel's messages, kept up to date while they are shown. [MSG5] */
-export function useMessages(channelId: number): Messages {
+/** A channel's messages, kept up to date while they are shown; opening takes one request. [MSG5] */
+export function useMessages(channelId: number, options: OpenWindowOptions = {}): Messages {
   const client = useChatClient();
+  const { store, places } = client;
   const window = useAppSelector(({ messages }) => messages.windows[channelId]);
   const pending = useAppSelector(({ messages }) => messages.pending[channelId] ?? NO_PENDING);
-  const isMissing = window === undefined;
+  const lastSeq = useAppSelector(({ channels }) => channels.byId[channelId]?.lastSeq ?? 0);
   const firstUnreadSeq = useFirstUnreadSeq(channelId);
 
-  useEffect(() => {
-    client.store.dispatch(channelOpened({ channelId }));
-    return () => void client.store.dispatch(channelLeft({ channelId }));
-  }, [client, channelId]);
+  useOpenWindow(channelId, options);
 
-  useEffect(() => {
-    if (isMissing) client.store.dispatch(channelOpened({ channelId }));
-    const { watermark } = client.store.getState().messages.windows[channelId] ?? {};
-    if (watermark === null) void loadNewest(client, channelId);
-    else if (!isPushed(client, channelId)) void client.changeLog.catchUp(channelId);
-  }, [client, channelId, isMissing]);
-
-  const messages = window?.messages ?? NO_MESSAGES;
+  const { messages, status, hasMoreBefore, hasMoreAfter, stretch, position } = window ?? NEW_WINDOW;
+  const waiting = hasMoreAfter ? NO_PENDING : pending;
   return {
-    status: window?.status ?? "loading",
-    messages: useMemo(() => listMessages(messages, pending), [messages, pending]),
-    hasMoreBefore: window?.hasMoreBefore ?? false,
-    isLoadingBefore: window?.isLoadingBefore ?? false,
-    loadBefore: useCallback(() => void loadBefore(client, channelId), [client, channelId]),
-    retryLoad: useCallback(() => void loadNewest(client, channelId), [client, channelId]),
+    status,
+    hasMoreBefore,
+    hasMoreAfter,
+    stretch,
+    startsAtEnd: position === "end",
     firstUnreadSeq,
+    lastSeq: Math.max(lastSeq, messages.at(-1)?.seq ?? 0),
+    messages: useMemo(() => listMessages(messages, waiting), [messages, waiting]),
+    loadNext: useCallback((side) => void loadNextPage(client, channelId, side), [client, channelId]),
+    showNewest: useCallback(async () => {
+      places.set(channelId, null);
+      if (store.getState().messages.windows[channelId]?.hasMoreAfter) await loadWindow(client, channelId, "end");
+    }, [client, store, places, channelId]),
+    retryLoad: useCallback(() => {
+      loadWindow(client, channelId, position).catch(() => {
+        // The status says so.
+      });
+    }, [client, channelId, position]),
+    getPlace: useCallback(() => places.get(channelId), [places, channelId]),
+    keepPlace: useCallback(
+      (place) => {
+        places.set(channelId, place);
+        const { kept } = store.getState().messages.windows[channelId] ?? NEW_WINDOW;
+        if (!place && kept !== "newer") store.dispatch(endShown({ channelId }));
+      },
+      [places, store, channelId],
+    ),
   };
-}
-
-/** Who is no member may read a public channel, but is told of nothing. [CH6] */
-function isPushed({ store }: ReturnType<typeof useChatClient>, channelId: number): boolean {
-  return Boolean(store.getState().channels.byId[channelId]?.membership);
 }

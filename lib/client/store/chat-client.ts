@@ -3,6 +3,7 @@ import { onSignedOut } from "../api/sign-out-signal";
 import { loadChannels } from "../channels/load-channels";
 import { ChangeLog } from "../messages/change-log";
 import { ReadMarker } from "../messages/read-marker";
+import { ReadingPlaces } from "../messages/reading-places";
 import { SendQueue } from "../messages/send-queue";
 import { storeListener } from "../realtime/store-listener";
 import { TypingSender } from "../realtime/typing-sender";
@@ -24,6 +25,7 @@ export interface ChatClient {
   sendQueue: SendQueue;
   typing: TypingSender;
   readMarker: ReadMarker;
+  places: ReadingPlaces;
   userLoader: UserLoader;
   /** Entering chat. */
   start(this: void): void;
@@ -48,6 +50,7 @@ export function makeChatClient({ realtimeSettings, url, fetchToken, ...preloaded
     changeLog,
     typing,
     readMarker,
+    places: new ReadingPlaces(),
     sendQueue: new SendQueue(store, service, realtimeSettings),
     userLoader: new UserLoader(store),
     start() {

@@ -13,7 +13,7 @@ export class Refresh {
 
   constructor(
     private readonly store: AppStore,
-    private readonly changeLog: Pick<ChangeLog, "check">,
+    private readonly changeLog: Pick<ChangeLog, "check" | "fill">,
   ) {}
 
   /** Reads, and tries again while the connection stands and the list cannot be read. */

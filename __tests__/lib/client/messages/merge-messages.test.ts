@@ -1,28 +1,16 @@
-import fc from "fast-check";
-import {
-  EMPTY_WINDOW,
-  hasHole,
-  mergeAnswer,
-  mergeChanges,
-  mergeNewestPage,
-  mergeOlderPage,
-  mergePush,
-  trimWindow,
-  type MessageWindow,
-} from "@/lib/client/messages/merge-messages";
-import { ModelChannel, type Operation } from "../../../support/model-channel";
+import { mergeAnswer, mergeChanges, mergePush } from "@/lib/client/messages/merge-messages";
+import { mergeAroundPage, mergeNewerPage, mergeOlderPage } from "@/lib/client/messages/merge-pages";
+import { EMPTY_WINDOW, hasHole, type MessageWindow } from "@/lib/client/messages/message-window";
+import { trimWindow } from "@/lib/client/messages/trim-window";
+import { ModelChannel } from "../../../support/model-channel";
+import { readLog } from "../../../support/read-log";
 
-const open = (channel: ModelChannel, limit = 50) => mergeNewestPage(EMPTY_WINDOW, channel.newestPage(limit));
+const open = (channel: ModelChannel, limit = 50) => mergeAroundPage(EMPTY_WINDOW, channel.newestPage(limit));
 
-/** Reads the log as the page does, until nothing is missing. */
-function catchUp(window: MessageWindow, channel: ModelChannel, limit = 3): MessageWindow {
-  for (let hasMore = true; hasMore;) {
-    const after = window.watermark ?? 0;
-    const page = channel.changes(after, limit);
-    window = mergeChanges(window, page, after);
-    hasMore = page.hasMore;
-  }
-  return window;
+function channelOf(count: number): ModelChannel {
+  const channel = new ModelChannel();
+  for (let seq = 1; seq <= count; seq += 1) channel.create(String(seq));
+  return channel;
 }
 
 const bodies = (window: MessageWindow) => window.messages.map((message) => message.body);
@@ -63,8 +51,7 @@ describe("merging pushes", () => {
   });
 
   it("passes over changes of messages older than the window", () => {
-    const channel = new ModelChannel();
-    for (let seq = 1; seq <= 5; seq += 1) channel.create(String(seq));
+    const channel = channelOf(5);
     const merged = mergePush(open(channel, 2), channel.edit(1, "edited"));
     expect(bodies(merged)).toEqual(["4", "5"]);
     expect(hasHole(merged)).toBe(false);
@@ -78,7 +65,7 @@ describe("holes", () => {
     channel.create("lost");
     const merged = mergePush(window, channel.create("heard"));
     expect(hasHole(merged)).toBe(true);
-    expect(bodies(catchUp(merged, channel))).toEqual(["lost", "heard"]);
+    expect(bodies(readLog(merged, channel))).toEqual(["lost", "heard"]);
   });
 
   it("takes no answer for evidence: it overtakes gathered pushes", () => {
@@ -98,102 +85,140 @@ describe("holes", () => {
     channel.create("before");
     const page = channel.newestPage(50);
     const pushed = mergePush(EMPTY_WINDOW, channel.create("meanwhile"));
-    const merged = mergeNewestPage(pushed, page);
+    const merged = mergeAroundPage(pushed, page);
     expect(bodies(merged)).toEqual(["before", "meanwhile"]);
     expect(merged.watermark).toBe(2);
   });
 
   it("reads the log again from an older page's number, for a change that was passed over before the page came", () => {
-    const channel = new ModelChannel();
-    for (let seq = 1; seq <= 4; seq += 1) channel.create(String(seq));
+    const channel = channelOf(4);
     const window = open(channel, 2);
     const page = channel.olderPage(3, 2);
     const pushed = mergePush(window, channel.edit(1, "edited"));
     const merged = mergeOlderPage(pushed, page);
     expect(bodies(merged)).toEqual(["1", "2", "3", "4"]);
     expect(hasHole(merged)).toBe(true);
-    expect(bodies(catchUp(merged, channel))).toEqual(["edited", "2", "3", "4"]);
+    expect(bodies(readLog(merged, channel))).toEqual(["edited", "2", "3", "4"]);
   });
 
   it("does not take a log page for more than was asked: what an older page brought back is asked for again", () => {
-    const channel = new ModelChannel();
-    for (let seq = 1; seq <= 4; seq += 1) channel.create(String(seq));
+    const channel = channelOf(4);
     const window = open(channel, 2);
     const older = channel.olderPage(3, 2);
     const pushed = mergePush(window, channel.edit(1, "edited"));
     const flight = channel.changes(5, 50);
     const merged = mergeChanges(mergeOlderPage(pushed, older), flight, 5);
     expect(hasHole(merged)).toBe(true);
-    expect(bodies(catchUp(merged, channel))).toEqual(["edited", "2", "3", "4"]);
+    expect(bodies(readLog(merged, channel))).toEqual(["edited", "2", "3", "4"]);
   });
 
   it("refuses an older page that would leave a gap below a window that was cut meanwhile", () => {
-    const channel = new ModelChannel();
-    for (let seq = 1; seq <= 6; seq += 1) channel.create(String(seq));
+    const channel = channelOf(6);
     const window = open(channel, 4);
     const page = channel.olderPage(3, 2);
-    const cut = trimWindow(window, 2);
+    const cut = trimWindow(window, 2, "newer");
     expect(bodies(mergeOlderPage(cut, page))).toEqual(["5", "6"]);
   });
 });
 
-describe("any order, any loss", () => {
-  const operation: fc.Arbitrary<Operation> = fc.oneof(
-    fc.record({ kind: fc.constant("create" as const), body: fc.string({ maxLength: 5 }) }),
-    fc.record({ kind: fc.constant("edit" as const), at: fc.nat(), body: fc.string({ maxLength: 5 }) }),
-    fc.record({ kind: fc.constant("remove" as const), at: fc.nat() }),
-  );
-  /** What becomes of the push of an operation: how far it is delayed, or that it is lost; and whether the answer is ours. */
-  const fate = fc.record({ delay: fc.nat(6), isLost: fc.boolean(), isAnswered: fc.boolean() });
+describe("a window that ends before its channel does", () => {
+  const detached = (channel: ModelChannel, around: number, limit = 4) =>
+    mergeAroundPage(EMPTY_WINDOW, channel.aroundPage(around, limit));
 
-  it("ends with the server's state from the oldest loaded message on, once the log was read", () => {
-    const history = fc.array(operation, { maxLength: 30 });
-    const later = fc.array(fc.tuple(operation, fate), { maxLength: 40 });
-    fc.assert(
-      fc.property(history, later, fc.integer({ min: 1, max: 10 }), fc.boolean(), (before, after, limit, scrolls) => {
-        const channel = new ModelChannel();
-        for (const done of before) channel.apply(done);
-        let window = open(channel, limit);
-        const older = scrolls && window.hasMoreBefore ? channel.olderPage(window.messages[0]?.seq ?? 0, 4) : null;
-        const arrivals = after.flatMap(([done, { delay, isLost, isAnswered }], at) => {
-          const message = channel.apply(done);
-          if (!message) return [];
-          const answer = isAnswered ? [{ at: at + delay / 2, merge: mergeAnswer, message }] : [];
-          return isLost ? answer : [...answer, { at: at + delay, merge: mergePush, message }];
-        });
-        arrivals.sort((a, b) => a.at - b.at);
-        const half = Math.floor(arrivals.length / 2);
-        for (const { merge, message } of arrivals.slice(0, half)) window = merge(window, message);
-        if (older) window = mergeOlderPage(window, older);
-        for (const { merge, message } of arrivals.slice(half)) window = merge(window, message);
-        window = catchUp(window, channel);
-
-        expect(window.messages).toEqual(channel.from(window.messages[0]?.seq ?? 1));
-        expect(window).toMatchObject({ watermark: channel.lastChangeSeq, ahead: [] });
-        expect(hasHole(window)).toBe(false);
-      }),
-      { numRuns: 500 },
-    );
+  it("passes over what comes beyond its end, also the very next message", () => {
+    const channel = channelOf(6);
+    const window = detached(channel, 3);
+    expect(bodies(window)).toEqual(["1", "2", "3", "4"]);
+    const merged = [channel.create("7"), channel.edit(5, "five")].reduce(mergePush, window);
+    expect(bodies(merged)).toEqual(["1", "2", "3", "4"]);
+    expect(merged).toMatchObject({ hasMoreAfter: true, watermark: 8 });
   });
 
-  it("never calls complete what is not: without a hole, everything that was told is here", () => {
-    const later = fc.array(fc.tuple(operation, fate), { minLength: 1, maxLength: 30 });
-    fc.assert(
-      fc.property(later, (after) => {
-        const channel = new ModelChannel();
-        let window = open(channel);
-        let told = 0;
-        for (const [done, { isLost }] of after) {
-          const message = channel.apply(done);
-          if (!message || isLost) continue;
-          window = mergePush(window, message);
-          told = message.changeSeq;
-        }
-        if (hasHole(window)) return;
-        expect(window.watermark).toBe(told);
-        expect(window.messages).toEqual(channel.asOf(told));
-      }),
-      { numRuns: 300 },
+  it("does not take the message after its last for its own while others lie between them and the end", () => {
+    const channel = channelOf(4);
+    const window = trimWindow(open(channel), 3, "older");
+    const next = mergePush(window, { ...channel.edit(4, "four") });
+    expect(bodies(next)).toEqual(["1", "2", "3"]);
+    expect(hasHole(next)).toBe(false);
+  });
+
+  it("takes edits of what it holds", () => {
+    const channel = channelOf(6);
+    expect(bodies(mergePush(detached(channel, 3), channel.edit(2, "two")))).toEqual(["1", "two", "3", "4"]);
+  });
+
+  it("grows by the page after it, and ends with the channel when nothing is left", () => {
+    const channel = channelOf(7);
+    let window = detached(channel, 3);
+    window = mergeNewerPage(window, channel.newerPage(4, 2), 4);
+    expect(window).toMatchObject({ hasMoreAfter: true });
+    window = mergeNewerPage(window, channel.newerPage(6, 2), 6);
+    expect(bodies(window)).toEqual(["1", "2", "3", "4", "5", "6", "7"]);
+    expect(window).toMatchObject({ hasMoreAfter: false, hasMoreBefore: false });
+    expect(bodies(mergePush(window, channel.create("8"))).at(-1)).toBe("8");
+  });
+
+  it("reads from the log what was passed over between the last page's snapshot and its arrival", () => {
+    const channel = channelOf(5);
+    const window = detached(channel, 3);
+    const last = channel.newerPage(4, 2);
+    const pushed = mergePush(window, channel.create("6"));
+    const merged = mergeNewerPage(pushed, last, 4);
+    expect(bodies(merged)).toEqual(["1", "2", "3", "4", "5"]);
+    expect(hasHole(merged)).toBe(true);
+    expect(bodies(readLog(merged, channel))).toEqual(["1", "2", "3", "4", "5", "6"]);
+  });
+
+  it("learns from an empty page that it ends with the channel", () => {
+    const channel = channelOf(4);
+    const window = trimWindow(open(channel), 3, "older");
+    const shrunk = mergeNewerPage(window, channel.newerPage(3, 5), 3);
+    expect(mergeNewerPage({ ...shrunk, hasMoreAfter: true }, channel.newerPage(4, 5), 4)).toMatchObject({
+      hasMoreAfter: false,
+    });
+  });
+
+  it("leaves no gap when it was replaced while a page was on its way", () => {
+    const channel = channelOf(20);
+    const window = detached(channel, 3);
+    const newer = channel.newerPage(4, 2);
+    const older = channel.olderPage(3, 2);
+    const replaced = mergeAroundPage(window, channel.aroundPage(15, 4));
+    expect(bodies(replaced)).toEqual(["13", "14", "15", "16"]);
+    expect(mergeNewerPage(replaced, newer, 4)).toBe(replaced);
+    expect(mergeOlderPage(replaced, older)).toBe(replaced);
+    expect(mergeNewerPage(replaced, channel.newerPage(20, 5), 20)).toBe(replaced);
+  });
+
+  it("does not count as known what was only passed over when the page that has it is older", () => {
+    const channel = channelOf(8);
+    const window = open(channel, 3);
+    const [lost, passed] = [channel.edit(7, "seven"), channel.edit(2, "two")];
+    const page = { ...channel.olderPage(6, 4), lastChangeSeq: 9 };
+    page.messages = page.messages.map((message) =>
+      message.seq === 2 ? { ...message, body: "2", changeSeq: 2 } : message,
     );
+    const merged = mergePush(mergeOlderPage(mergePush(window, passed), page), lost);
+    expect(hasHole(merged)).toBe(true);
+    expect(bodies(readLog(merged, channel))).toEqual(["two", "3", "4", "5", "6", "seven", "8"]);
+  });
+});
+
+describe("trimming", () => {
+  it.each([
+    ["older" as const, ["1", "2"], { hasMoreBefore: false, hasMoreAfter: true }],
+    ["newer" as const, ["5", "6"], { hasMoreBefore: true, hasMoreAfter: false }],
+    [{ seq: 4 }, ["3", "4"], { hasMoreBefore: true, hasMoreAfter: true }],
+    [{ seq: 99 }, ["5", "6"], { hasMoreBefore: true, hasMoreAfter: false }],
+  ])("keeps %j", (kept, left, ends) => {
+    const trimmed = trimWindow(open(channelOf(6)), 2, kept);
+    expect(bodies(trimmed)).toEqual(left);
+    expect(trimmed).toMatchObject(ends);
+  });
+
+  it("lets nothing go before the first page came, which would leave a gap", () => {
+    const channel = channelOf(2);
+    const pushed = [channel.create("3"), channel.create("4")].reduce(mergePush, EMPTY_WINDOW);
+    expect(trimWindow(pushed, 1, "newer")).toBe(pushed);
   });
 });

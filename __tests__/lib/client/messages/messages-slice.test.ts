@@ -2,8 +2,11 @@ import {
   channelLeft,
   channelOpened,
   messagesReducer,
-  newestArrived,
-  olderArrived,
+  endShown,
+  nextPageArrived,
+  nextPageRequested,
+  windowArrived,
+  windowRequested,
   type MessagesState,
 } from "@/lib/client/messages/messages-slice";
 import { pushArrived } from "@/lib/client/realtime/push-arrived";
@@ -14,7 +17,8 @@ const count = (state: MessagesState, channelId = 1) => state.windows[channelId]?
 
 function open(state: MessagesState, channel: ModelChannel, channelId = 1): MessagesState {
   const opened = messagesReducer(state, channelOpened({ channelId }));
-  return messagesReducer(opened, newestArrived({ channelId, page: channel.newestPage(50) }));
+  const asked = messagesReducer(opened, windowRequested({ channelId, position: "newest" }));
+  return messagesReducer(asked, windowArrived({ channelId, request: 1, page: channel.newestPage(50) }));
 }
 
 function hear(state: MessagesState, channel: ModelChannel, messages: number): MessagesState {
@@ -28,27 +32,69 @@ it("[S18] keeps no messages of a channel that was never opened", () => {
   expect(hear(EMPTY, new ModelChannel(), 5)).toEqual(EMPTY);
 });
 
-it("[S18] keeps the newest 2000 of a channel that stays open", () => {
+it("[S18] keeps the newest 2000 of a channel that stays open, which it cuts in steps", () => {
   const channel = new ModelChannel();
-  const state = hear(open(EMPTY, channel), channel, 2_100);
+  const state = hear(open(EMPTY, channel), channel, 2_501);
   expect(count(state)).toBe(2_000);
-  expect(state.windows[1]).toMatchObject({ hasMoreBefore: true, watermark: 2_100, ahead: [] });
-  expect(state.windows[1]?.messages.at(-1)?.seq).toBe(2_100);
+  expect(state.windows[1]).toMatchObject({ hasMoreBefore: true, watermark: 2_501, ahead: [] });
+  expect(state.windows[1]?.messages.at(-1)?.seq).toBe(2_501);
 });
 
-it("keeps old history while it is read, and lets it go once a thousand more have come", () => {
+it("keeps old history while it is read, and lets go of the end of the channel until that is shown again", () => {
   const channel = new ModelChannel();
-  for (let at = 0; at < 1_900; at += 1) channel.create("old");
+  for (let at = 0; at < 2_400; at += 1) channel.create("old");
+  let state = messagesReducer(open(EMPTY, channel), nextPageRequested({ channelId: 1, side: "older" }));
+  const page = channel.olderPage(2_351, 2_350);
+  state = messagesReducer(state, nextPageArrived({ channelId: 1, side: "older", page, from: 2_351 }));
+  const read = hear(state, channel, 200);
+  expect(read.windows[1]).toMatchObject({ hasMoreBefore: false, hasMoreAfter: true });
+  expect(read.windows[1]?.messages[0]?.seq).toBe(1);
+  const shown = hear(messagesReducer(state, endShown({ channelId: 1 })), channel, 200);
+  expect(shown.windows[1]?.hasMoreAfter).toBe(false);
+  expect(shown.windows[1]?.messages.at(-1)?.seq).toBe(2_800);
+});
+
+it("makes room at the other end before a page comes, and not with it", () => {
+  const channel = new ModelChannel();
+  for (let at = 0; at < 2_600; at += 1) channel.create("old");
+  let state = messagesReducer(open(EMPTY, channel), nextPageRequested({ channelId: 1, side: "older" }));
+  const page = channel.olderPage(2_551, 2_500);
+  state = messagesReducer(state, nextPageArrived({ channelId: 1, side: "older", page, from: 2_551 }));
+  expect(count(state)).toBe(2_550);
+  state = messagesReducer(state, nextPageRequested({ channelId: 1, side: "older" }));
+  expect(count(state)).toBe(2_000);
+  expect(state.windows[1]?.messages[0]?.seq).toBe(51);
+});
+
+it("answers whoever asked last for another stretch, and drops earlier answers", () => {
+  const channel = new ModelChannel();
+  for (let at = 0; at < 500; at += 1) channel.create("old");
   let state = open(EMPTY, channel);
-  state = messagesReducer(state, olderArrived({ channelId: 1, page: channel.olderPage(1_851, 1_850) }));
-  expect(count(hear(state, channel, 500))).toBe(2_400);
-  expect(count(hear(state, channel, 1_100))).toBe(2_900);
+  state = messagesReducer(state, windowRequested({ channelId: 1, position: { around: 100 } }));
+  state = messagesReducer(state, windowRequested({ channelId: 1, position: "end" }));
+  state = messagesReducer(state, windowArrived({ channelId: 1, request: 3, page: channel.newestPage(10) }));
+  state = messagesReducer(state, windowArrived({ channelId: 1, request: 2, page: channel.aroundPage(100, 10) }));
+  expect(state.windows[1]).toMatchObject({ stretch: 3, hasMoreAfter: false, isMoving: false });
+  expect(state.windows[1]?.messages[0]?.seq).toBe(491);
+});
+
+it("[S18] keeps the 200 around where someone was reading when they left", () => {
+  const channel = new ModelChannel();
+  for (let at = 0; at < 500; at += 1) channel.create("old");
+  let state = messagesReducer(open(EMPTY, channel), nextPageRequested({ channelId: 1, side: "older" }));
+  const page = channel.olderPage(451, 450);
+  state = messagesReducer(state, nextPageArrived({ channelId: 1, side: "older", page, from: 451 }));
+  state = messagesReducer(state, channelLeft({ channelId: 1, seq: 250 }));
+  state = hear(state, channel, 300);
+  const { messages, hasMoreBefore, hasMoreAfter } = state.windows[1] ?? {};
+  expect([messages?.[0]?.seq, messages?.at(-1)?.seq]).toEqual([150, 349]);
+  expect([hasMoreBefore, hasMoreAfter]).toEqual([true, true]);
 });
 
 it("[S18] lets go of all but 200 messages at the moment a channel is left", () => {
   const channel = new ModelChannel();
   const state = hear(open(EMPTY, channel), channel, 300);
-  expect(count(messagesReducer(state, channelLeft({ channelId: 1 })))).toBe(200);
+  expect(count(messagesReducer(state, channelLeft({ channelId: 1, seq: null })))).toBe(200);
 });
 
 it("[S18] keeps 200 of a channel that was left, while more arrive as well, and ten such channels", () => {
@@ -56,7 +102,7 @@ it("[S18] keeps 200 of a channel that was left, while more arrive as well, and t
   for (let channelId = 1; channelId <= 12; channelId += 1) {
     const channel = new ModelChannel(channelId);
     state = hear(open(state, channel, channelId), channel, 250);
-    state = messagesReducer(state, channelLeft({ channelId }));
+    state = messagesReducer(state, channelLeft({ channelId, seq: null }));
     state = hear(state, channel, 10);
   }
   expect(Object.keys(state.windows)).toEqual(["3", "4", "5", "6", "7", "8", "9", "10", "11", "12"]);

@@ -7,14 +7,18 @@ import { renderChatHook, withSmallChat } from "../../../support/chat-page";
 
 const { chat } = withSmallChat();
 
-function openChannel() {
-  const { result } = renderChatHook(chat(), () => ({
-    ...useMessages(1),
+type Options = NonNullable<Parameters<typeof useMessages>[1]>;
+
+function openChannel(initialProps: Options = {}) {
+  const useParts = (options: Options) => ({
+    ...useMessages(1, options),
     socket: useChannelSocket(1).status,
     channel: useChannel(1),
     connection: useConnection().state.status,
-  }));
+  });
+  const { result, rerender } = renderChatHook(chat(), useParts, { initialProps });
   return {
+    point: (pointed: Options["pointed"]) => rerender({ ...initialProps, pointed }),
     now: () => result.current,
     bodies: () => result.current.messages.map((message) => message.body),
     isReady: () => waitFor(() => expect(result.current).toMatchObject({ status: "ready", socket: "joined" })),
@@ -27,12 +31,72 @@ it("[MSG5] loads the newest page, then older ones until there are no more", asyn
   await page.isReady();
   expect(page.bodies()).toHaveLength(50);
   expect(page.now().hasMoreBefore).toBe(true);
-  act(() => page.now().loadBefore());
-  expect(page.now().isLoadingBefore).toBe(true);
+  act(() => page.now().loadNext("older"));
+  act(() => page.now().loadNext("older"));
   await waitFor(() => expect(page.bodies()).toHaveLength(100));
-  act(() => page.now().loadBefore());
+  expect(chat().askedFor("GET", "/api/channels/1/messages")).toHaveLength(2);
+  act(() => page.now().loadNext("older"));
   await waitFor(() => expect(page.now().hasMoreBefore).toBe(false));
   expect(page.bodies()).toEqual(Array.from({ length: 120 }, (_, at) => String(at + 1)));
+});
+
+const seqsShown = (page: ReturnType<typeof openChannel>) => page.bodies().map(Number);
+
+it("[MSG5] [MSG8] opens where reading had stopped with one request, however much came since, and reads on to the end", async () => {
+  for (let seq = 1; seq <= 1_000; seq += 1) chat().channel.create(String(seq));
+  chat().listing.membership = { lastReadSeq: 700, unreadCount: 300, mentionCount: 0 };
+  const page = openChannel({ initial: chat().listing });
+  await page.isReady();
+  expect(chat().askedFor("GET", "/api/channels/1/messages")).toHaveLength(1);
+  expect(seqsShown(page)).toEqual(Array.from({ length: 100 }, (_, at) => 651 + at));
+  expect(page.now()).toMatchObject({ hasMoreBefore: true, hasMoreAfter: true, lastSeq: 1_000 });
+  await waitFor(() => expect(page.now().firstUnreadSeq).toBe(701));
+
+  chat().say("passed over");
+  await waitFor(() => expect(page.now().lastSeq).toBe(1_001));
+  expect(page.bodies()).toHaveLength(100);
+  for (let pages = 1; pages <= 6; pages += 1) {
+    act(() => page.now().loadNext("newer"));
+    await waitFor(() => expect(page.bodies().length).toBe(Math.min(100 + 50 * pages, 351)));
+  }
+  expect(page.now().hasMoreAfter).toBe(false);
+  expect(page.bodies().at(-1)).toBe("passed over");
+  chat().say("heard");
+  await waitFor(() => expect(page.bodies().at(-1)).toBe("heard"));
+});
+
+it("goes to the end and shows there what was written meanwhile", async () => {
+  for (let seq = 1; seq <= 300; seq += 1) chat().channel.create(String(seq));
+  const page = openChannel({ pointed: { seq: 100, visit: 0 } });
+  await page.isReady();
+  expect(seqsShown(page)[50]).toBe(100);
+  chat().say("meanwhile");
+  await waitFor(() => expect(page.now().lastSeq).toBe(301));
+  await act(() => page.now().showNewest());
+  expect(page.now()).toMatchObject({ hasMoreAfter: false, startsAtEnd: true });
+  await waitFor(() => expect(page.bodies().at(-1)).toBe("meanwhile"));
+  expect(page.bodies()).toHaveLength(50);
+});
+
+it("stays where it is and says so when the end cannot be read", async () => {
+  for (let seq = 1; seq <= 300; seq += 1) chat().channel.create(String(seq));
+  const page = openChannel({ pointed: { seq: 100, visit: 0 } });
+  await page.isReady();
+  chat().fault = ({ path }) => (path.startsWith("/api/channels/1/messages") ? 503 : null);
+  await act(() => expect(page.now().showNewest()).rejects.toMatchObject({ code: "unavailable" }));
+  expect(page.now().status).toBe("ready");
+  expect(seqsShown(page)[50]).toBe(100);
+});
+
+it("asks for nothing when the message that is pointed to is here, and once when it is not", async () => {
+  for (let seq = 1; seq <= 300; seq += 1) chat().channel.create(String(seq));
+  const page = openChannel({ pointed: { seq: 290, visit: 0 } });
+  await page.isReady();
+  page.point({ seq: 260, visit: 1 });
+  expect(chat().askedFor("GET", "/api/channels/1/messages")).toHaveLength(1);
+  page.point({ seq: 20, visit: 2 });
+  await waitFor(() => expect(seqsShown(page)).toContain(20));
+  expect(chat().askedFor("GET", "/api/channels/1/messages")).toHaveLength(2);
 });
 
 it("asks for the newest page once, however often React mounts", async () => {

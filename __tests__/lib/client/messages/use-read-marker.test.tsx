@@ -9,15 +9,23 @@ const told = () =>
     .askedFor("PUT", "/api/channels/1/read")
     .map(({ body }) => (body as { seq: number }).seq);
 let visibility: DocumentVisibilityState = "visible";
+let isFocused = true;
 
 function look(state: DocumentVisibilityState): void {
   visibility = state;
   document.dispatchEvent(new Event("visibilitychange"));
 }
 
+function focus(next: boolean): void {
+  isFocused = next;
+  window.dispatchEvent(new Event(next ? "focus" : "blur"));
+}
+
 beforeEach(() => {
   visibility = "visible";
+  isFocused = true;
   Object.defineProperty(document, "visibilityState", { configurable: true, get: () => visibility });
+  document.hasFocus = () => isFocused;
 });
 
 async function openChannel(messages: number) {
@@ -46,6 +54,16 @@ it("tells nothing while nobody looks, and what was shown once someone does", asy
   await fetch("/api/a-later-request");
   expect(told()).toEqual([]);
   look("visible");
+  await waitFor(() => expect(told()).toEqual([2]));
+});
+
+it("tells nothing while the window is in view beside the one in use, and what was shown once it is used", async () => {
+  const page = await openChannel(3);
+  focus(false);
+  page.markRead(2);
+  await fetch("/api/a-later-request");
+  expect(told()).toEqual([]);
+  focus(true);
   await waitFor(() => expect(told()).toEqual([2]));
 });
 

@@ -72,7 +72,7 @@ it("sends one after another, so that they arrive as they were written", async ()
   await waitFor(() => expect(page.rows().map(([, state]) => state)).toEqual(["sent", "sent", "sent", "sent"]));
   expect(
     chat()
-      .channel.from(1)
+      .channel.stretch(1)
       .map((message) => message.body),
   ).toEqual(["from someone else", "one", "two", "three"]);
 });
@@ -149,7 +149,7 @@ it("[MSG4] edits and deletes in place, and throws what the server refuses", asyn
   const page = await openChannel();
   act(() => page.now().send("first"));
   await waitFor(() => expect(page.rows()).toEqual([["first", "sent"]]));
-  const { id } = chat().channel.from(1)[0] ?? { id: 0 };
+  const { id } = chat().channel.stretch(1)[0] ?? { id: 0 };
   await act(() => page.now().edit(id, "second"));
   expect(page.rows()).toEqual([["second", "sent"]]);
   await act(() => page.now().remove(id));

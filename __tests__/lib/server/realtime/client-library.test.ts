@@ -1,6 +1,6 @@
 import { makeChatClient, type ChatClient } from "@/lib/client/store/chat-client";
 import { channelOpened } from "@/lib/client/messages/messages-slice";
-import { loadNewest } from "@/lib/client/messages/load-messages";
+import { loadWindow } from "@/lib/client/messages/load-window";
 import { setCurrentChannel } from "@/lib/client/realtime/websocket-slice";
 import { runtime } from "@/lib/server/runtime";
 import { api } from "../../../support/api";
@@ -66,7 +66,7 @@ async function openGeneral(): Promise<void> {
   page.store.dispatch(setCurrentChannel(general()));
   page.service.joinChannel(general());
   page.store.dispatch(channelOpened({ channelId: general() }));
-  await loadNewest(page, general());
+  await loadWindow(page, general(), "newest");
   await until(({ websocket, channels }) => websocket.joinState === "joined" && channels.status === "ready");
 }
 

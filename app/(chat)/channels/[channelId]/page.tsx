@@ -2,17 +2,21 @@ import { notFound } from "next/navigation";
 import { requireMember } from "@/app/require-member";
 import { channelIdOf, channelPath } from "@/components/channels/channel-path";
 import { ChannelView } from "@/components/channels/channel-view";
+import { messagePath, pointedSeqOf } from "@/components/channels/message-path";
 import { findListing } from "./find-listing";
 
 interface ChannelPageProps {
   params: Promise<{ channelId: string }>;
+  searchParams: Promise<{ message?: string | string[] }>;
 }
 
-export default async function ChannelPage({ params }: ChannelPageProps) {
+export default async function ChannelPage({ params, searchParams }: ChannelPageProps) {
   const { channelId } = await params;
+  const { message } = await searchParams;
   const id = channelIdOf(`/channels/${channelId}`);
   if (id === null) notFound();
-  const viewer = await requireMember(channelPath(id));
+  const seq = typeof message === "string" ? pointedSeqOf(message) : null;
+  const viewer = await requireMember(seq === null ? channelPath(id) : messagePath(id, seq));
   const channel = await findListing(viewer, id);
   if (!channel) notFound();
   return <ChannelView initial={channel} />;

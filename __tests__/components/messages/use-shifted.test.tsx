@@ -1,5 +1,5 @@
 import { renderHook } from "@testing-library/react";
-import { usePrepended } from "@/components/messages/use-prepended";
+import { useShifted } from "@/components/messages/use-shifted";
 
 interface Props {
   rows: readonly number[];
@@ -7,7 +7,7 @@ interface Props {
 }
 
 function follow(...steps: Props[]): boolean[] {
-  const { result, rerender } = renderHook(({ rows, oldestSeq }: Props) => usePrepended(rows, oldestSeq), {
+  const { result, rerender } = renderHook(({ rows, oldestSeq }: Props) => useShifted(rows, oldestSeq), {
     initialProps: steps[0],
   });
   return steps.map((step) => {

@@ -1,0 +1,88 @@
+"use client";
+
+import clsx from "clsx";
+import { ChevronDown, ChevronUp } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useLayoutEffect, useRef, useState, type ReactNode } from "react";
+import { mayBeTall } from "./may-be-tall";
+
+interface FoldProps {
+  /** What the children show: the very short are never measured. */
+  text: string;
+  isUnfolded: boolean;
+  onToggle: () => void;
+  children: ReactNode;
+}
+
+/** What is folded shows this many lines; a few more than that are not worth a button. */
+const FOLDED_LINES = 24;
+const SPARED_LINES = 3;
+
+/**
+ * Cuts what is taller than two dozen lines, with a button for the rest.
+ *
+ * It is cut from its first frame on and measured before it is painted, so that nothing below it ever moves by itself.
+ */
+export function Fold({ text, isUnfolded, onToggle, children }: FoldProps) {
+  const content = useRef<HTMLDivElement>(null);
+  const [height, setHeight] = useState<"unknown" | "short" | "tall">("unknown");
+  const canBeTall = mayBeTall(text);
+  const isCut = height !== "short" && !isUnfolded;
+
+  useLayoutEffect(() => {
+    const { current } = content;
+    if (!current || !canBeTall) return;
+    const measure = () => {
+      setHeight(isTall(current) ? "tall" : "short");
+      hideBeyond(current, isCut);
+    };
+    measure();
+    // Another width breaks other lines.
+    const observer = new ResizeObserver(measure);
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [canBeTall, isCut, text]);
+
+  if (!canBeTall) return children;
+  return (
+    <>
+      <div
+        ref={content}
+        style={isCut ? { maxHeight: `${FOLDED_LINES}lh` } : undefined}
+        className={clsx(isCut && "overflow-clip", isCut && height === "tall" && "mask-b-from-90%")}
+      >
+        {children}
+      </div>
+      {height === "tall" && <FoldButton isUnfolded={isUnfolded} onClick={onToggle} />}
+    </>
+  );
+}
+
+function isTall(content: HTMLElement): boolean {
+  const lineHeight = parseFloat(getComputedStyle(content).lineHeight);
+  return content.scrollHeight > (FOLDED_LINES + SPARED_LINES) * lineHeight;
+}
+
+function FoldButton({ isUnfolded, onClick }: { isUnfolded: boolean; onClick: () => void }) {
+  const t = useTranslations("messages");
+  const Icon = isUnfolded ? ChevronUp : ChevronDown;
+  return (
+    <button
+      type="button"
+      aria-expanded={isUnfolded}
+      onClick={onClick}
+      className="mt-1 flex min-h-6 items-center gap-1 text-sm font-semibold text-accent hover:text-accent-strong pointer-coarse:min-h-10"
+    >
+      <Icon aria-hidden className="size-4" />
+      {isUnfolded ? t("showLess") : t("showMore")}
+    </button>
+  );
+}
+
+/** What is cut off must not take the focus: nobody would see where it is. */
+function hideBeyond(content: HTMLElement, isCut: boolean): void {
+  const end = content.getBoundingClientRect().bottom;
+  for (const element of content.querySelectorAll<HTMLElement>("a, button, input, [tabindex]")) {
+    element.inert = isCut && element.getBoundingClientRect().bottom > end;
+  }
+}

@@ -1,0 +1,26 @@
+import type { Message } from "@/lib/protocol/messages";
+import type { PendingMessage } from "./listed-message";
+
+/** Messages of this page that the server has not confirmed, by channel. */
+export type PendingMessages = Record<number, PendingMessage[]>;
+
+interface Name {
+  channelId: number;
+  clientId: string;
+}
+
+export function findPending(all: PendingMessages, { channelId, clientId }: Name): PendingMessage | undefined {
+  return all[channelId]?.find((pending) => pending.clientId === clientId);
+}
+
+export function dropPending(all: PendingMessages, { channelId, clientId }: Name): void {
+  const remaining = all[channelId]?.filter((pending) => pending.clientId !== clientId) ?? [];
+  if (remaining.length > 0) all[channelId] = remaining;
+  else delete all[channelId];
+}
+
+/** Whichever comes first, the answer or the push, takes the waiting row's place. */
+export function confirmPending(all: PendingMessages, message: Message): void {
+  const isMine = findPending(all, message)?.authorId === message.authorId;
+  if (isMine) dropPending(all, message);
+}

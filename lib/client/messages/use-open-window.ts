@@ -1,0 +1,57 @@
+import { useEffect, useEffectEvent } from "react";
+import type { ChannelListing } from "@/lib/protocol/channels";
+import { useAppSelector } from "../store/store-hooks";
+import { useChatClient } from "../store/use-chat-client";
+import type { ChannelWindow } from "./channel-window";
+import { loadWindow } from "./load-window";
+import { channelLeft, channelOpened } from "./messages-slice";
+import { openingPosition, type WindowPosition } from "./opening-position";
+
+export interface OpenWindowOptions {
+  /** The channel as the server showed it, until the list of channels is here. */
+  initial?: Pick<ChannelListing, "membership">;
+  /** The message an address points to; a new `visit` points to it once more. */
+  pointed?: { seq: number; visit: number } | null;
+  /** A stretch that was asked for could not be read, and the one before stays. */
+  onFailure?: (error: unknown) => void;
+}
+
+/** Has a window of a channel's messages as long as they are shown, and reads into it what it opens with. [MSG5] */
+export function useOpenWindow(channelId: number, { initial, pointed = null, onFailure }: OpenWindowOptions): void {
+  const client = useChatClient();
+  const { store, places, changeLog } = client;
+  const isMissing = useAppSelector(({ messages }) => messages.windows[channelId] === undefined);
+
+  useEffect(() => {
+    store.dispatch(channelOpened({ channelId }));
+    return () => void store.dispatch(channelLeft({ channelId, seq: places.get(channelId)?.seq ?? null }));
+  }, [store, places, channelId]);
+
+  const open = useEffectEvent(() => {
+    if (isMissing) store.dispatch(channelOpened({ channelId }));
+    const { channels, messages } = store.getState();
+    const window = messages.windows[channelId];
+    const membership = (channels.byId[channelId] ?? initial)?.membership ?? null;
+    const placeSeq = places.get(channelId)?.seq ?? null;
+    const position = openingPosition({ window, membership, pointedSeq: pointed?.seq ?? null, placeSeq });
+    if (!position) {
+      // Who is no member may read a public channel, but is told of nothing. [CH6]
+      if (!membership) void changeLog.catchUp(channelId);
+      return;
+    }
+    if (isOnItsWay(window, position)) return;
+    loadWindow(client, channelId, position).catch((error: unknown) => {
+      // Where nothing is shown, the status says so.
+      if (store.getState().messages.windows[channelId]?.status === "ready") onFailure?.(error);
+    });
+  });
+  useEffect(() => open(), [channelId, isMissing, pointed?.seq, pointed?.visit]);
+}
+
+/** React mounts twice where it is strict, and the first request will do. */
+function isOnItsWay(window: ChannelWindow | undefined, wanted: WindowPosition): boolean {
+  if (!window?.isMoving) return false;
+  const { position } = window;
+  if (typeof wanted === "object") return typeof position === "object" && position.around === wanted.around;
+  return position === wanted;
+}
