@@ -67,7 +67,9 @@ export function MessageList(props: MessageListProps) {
   const isShifted = useShifted(rows, (messages[0] && storedOf(messages[0])?.seq) ?? 0);
   const { litSeq, onLit } = useLit(pointed);
   const lastKey = rows.at(-1)?.key;
-  const unseen = countUnseen({ messages, hasMoreAfter, lastSeq, leftAtSeq: position.leftAtSeq, currentUserId });
+  const unseen = isAtEnd
+    ? 0
+    : countUnseen({ messages, hasMoreAfter, lastSeq, leftAtSeq: position.leftAtSeq, currentUserId });
   const kept = [keptKey ? rows.findIndex(({ key }) => key === keptKey) : -1, litSeq ? rowOfSeq(rows, litSeq) : -1];
 
   return (
@@ -91,6 +93,7 @@ export function MessageList(props: MessageListProps) {
           shift={isShifted}
           keepMounted={kept.filter((index) => index >= 0)}
           onScroll={position.onScroll}
+          onScrollEnd={position.onScrollEnd}
           onResize={position.onResize}
         >
           {(row) => (

@@ -7,6 +7,8 @@ import { placeRow, rowOfSeq, type Opening } from "./place-row";
 
 /** More messages are asked for this long before the end of those that are here comes into view. */
 const EDGE_PX = 800;
+/** A list that has just opened was not scrolled by anybody: there it must nearly be seen. */
+const OPENED_EDGE_PX = 100;
 
 interface ListPositionInput {
   rows: readonly MessageRow[];
@@ -34,6 +36,7 @@ interface Shown {
 interface ListPosition extends Shown {
   list: RefObject<VirtualizerHandle | null>;
   onScroll: (offset: number) => void;
+  onScrollEnd: () => void;
   onResize: () => void;
   scrollToEnd: () => void;
   /** Stays where it is while something grows, also at the end. */
@@ -56,6 +59,8 @@ export function useListPosition(input: ListPositionInput): ListPosition {
   }));
   // What the callbacks of the virtualizer compare with; a state would be a frame late.
   const position = useRef({ isPlaced: false, isAtEnd: opening.kind === "end", offset: 0, lastKey: "" });
+  // Until it has come to rest where it opens, what it passes on the way says nothing.
+  const isSettled = useRef(false);
 
   function scrollToEnd() {
     position.current.isAtEnd = true;
@@ -75,6 +80,13 @@ export function useListPosition(input: ListPositionInput): ListPosition {
     input.onPlace(current.isAtEnd ? null : view.place);
     if (view.seenSeq > 0) input.onSeen(view.seenSeq);
     setShown((before) => next(before, view, current.isAtEnd, lastSeq));
+  }
+
+  function reach(edgePx: number) {
+    if (!list.current) return;
+    const { scrollOffset, scrollSize, viewportSize } = list.current;
+    if (scrollOffset <= edgePx) input.onReach("older");
+    if (scrollSize - scrollOffset - viewportSize <= edgePx) input.onReach("newer");
   }
 
   useLayoutEffect(() => {
@@ -108,22 +120,20 @@ export function useListPosition(input: ListPositionInput): ListPosition {
     list,
     scrollToEnd,
     hold,
-    onScroll: (offset) => {
-      const { current } = list;
-      const isUpward = offset < position.current.offset;
+    onScroll: () => {
       look();
-      if (!current || !position.current.isPlaced) return;
-      if (offset < EDGE_PX && isUpward) input.onReach("older");
-      if (current.scrollSize - offset - current.viewportSize < EDGE_PX) input.onReach("newer");
+      if (isSettled.current) reach(EDGE_PX);
+    },
+    onScrollEnd: () => {
+      if (position.current.isPlaced) reach(isSettled.current ? EDGE_PX : OPENED_EDGE_PX);
+      isSettled.current = position.current.isPlaced;
     },
     onResize: () => {
       const { current } = list;
       if (position.current.isAtEnd) current?.scrollToIndex(rows.length - 1, { align: "end" });
       // Few rows never scroll: that they end in view is known when they are measured, and not told again.
       else look();
-      if (!current || !position.current.isPlaced || current.scrollSize > current.viewportSize) return;
-      input.onReach("older");
-      input.onReach("newer");
+      if (current && position.current.isPlaced && current.scrollSize <= current.viewportSize) reach(0);
     },
   };
 }
