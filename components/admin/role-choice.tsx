@@ -34,7 +34,7 @@ export function RoleChoice({ roles, value, onChange }: RoleChoiceProps) {
             tabIndex={role === value ? 0 : -1}
             aria-describedby={`${id}-${role}-hint`}
             onChange={() => onChange(role)}
-            className="mt-1 size-4 accent-accent"
+            className="relative z-10 mt-1 size-4 accent-accent"
           />
           {/* The whole card is the label's. */}
           <label htmlFor={`${id}-${role}`} className="text-sm font-semibold after:absolute after:inset-0">

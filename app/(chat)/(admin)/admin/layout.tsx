@@ -1,12 +1,18 @@
+import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { currentViewer } from "@/app/current-viewer";
 import { AdminFrame } from "@/components/admin/admin-frame";
+import { isAdmin } from "@/lib/server/sessions/viewer";
 
 interface AdminLayoutProps {
   children: ReactNode;
 }
 
 export default async function AdminLayout({ children }: AdminLayoutProps) {
+  const viewer = await currentViewer();
   // Each page sends strangers to the sign-in, with its own address.
-  return (await currentViewer()) ? <AdminFrame>{children}</AdminFrame> : children;
+  if (!viewer) return children;
+  // Here too, or the frame would say it and the answer be no 404.
+  if (!isAdmin(viewer)) notFound();
+  return <AdminFrame>{children}</AdminFrame>;
 }
