@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from "next";
 import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { themeViewport } from "@/components/theme/theme-viewport";
-import { loadMessages } from "@/lib/i18n/load-messages";
+import { loadCommonMessages } from "@/lib/i18n/load-messages";
 import { currentTheme } from "./current-theme";
 import "./globals.css";
 import { Providers } from "./providers";
@@ -30,7 +30,7 @@ export default async function RootLayout({ children }: RootLayoutProps) {
   return (
     <html lang={locale} data-theme={await currentTheme()}>
       <body>
-        <Providers locale={locale} messages={loadMessages(locale)}>
+        <Providers locale={locale} messages={loadCommonMessages(locale)}>
           {children}
         </Providers>
       </body>

@@ -7,7 +7,7 @@ import type { Locale } from "@/lib/protocol/users";
 
 interface ProvidersProps {
   locale: Locale;
-  messages: Messages;
+  messages: Partial<Messages>;
   children: ReactNode;
 }
 

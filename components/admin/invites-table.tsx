@@ -50,13 +50,7 @@ export function InvitesTable() {
         action={<MakeButton onClick={() => setMaking(true)} />}
         empty={{ title: t("empty"), text: t("emptyText") }}
       />
-      <InviteDialog
-        isOpen={isMaking}
-        onOpenChange={(isOpen) => {
-          setMaking(isOpen);
-          if (!isOpen) page.reload();
-        }}
-      />
+      <InviteDialog isOpen={isMaking} onOpenChange={setMaking} onCreated={page.reload} />
       {revoking !== null && (
         <ActConfirmation
           title={t("revokeTitle", { code: revoking })}

@@ -35,6 +35,8 @@ export function CopyField({ label, value, copyLabel, copiedLabel }: CopyFieldPro
           ref={field}
           id={id}
           readOnly
+          // It comes in place of the button that made it, and takes over its focus.
+          autoFocus
           value={value}
           onFocus={(event) => event.target.select()}
           className="h-10 min-w-0 flex-1 rounded-md border border-edge bg-rail px-3 font-mono text-sm pointer-coarse:h-11"

@@ -11,3 +11,15 @@ const CATALOGUES: Record<Locale, Messages> = { "zh-CN": zh, en };
 export function loadMessages(locale: Locale): Messages {
   return CATALOGUES[locale];
 }
+
+/** What the pages of everyone say: those of the admins bring their own words, which no other page has to carry. */
+export function loadCommonMessages(locale: Locale): Partial<Messages> {
+  const {
+    adminChannels: _channels,
+    adminInvites: _invites,
+    adminPeople: _people,
+    adminWorkspace: _workspace,
+    ...common
+  } = CATALOGUES[locale];
+  return common;
+}
