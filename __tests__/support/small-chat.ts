@@ -115,6 +115,10 @@ export class SmallChat extends SmallRealtime {
         const ids = (searchParams.get("ids") ?? "").split(",").map(Number);
         return [200, { users: this.users.filter((user) => ids.includes(user.id)) }];
       }
+      case "GET /api/admin/users": {
+        const found = this.users.filter(({ username }) => username.includes(searchParams.get("query") ?? ""));
+        return [200, { users: found, total: found.length }];
+      }
       default:
         return this.change(method, pathname, body) ?? [404, refusal(404)];
     }
