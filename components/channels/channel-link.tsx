@@ -1,6 +1,7 @@
 "use client";
 
 import clsx from "clsx";
+import { Pencil } from "lucide-react";
 import { useTranslations } from "next-intl";
 import Link from "next/link";
 import type { ChannelListing } from "@/lib/protocol/channels";
@@ -12,11 +13,12 @@ import { useChannelName } from "./use-channel-name";
 interface ChannelLinkProps {
   channel: ChannelListing;
   isCurrent: boolean;
+  hasDraft: boolean;
   onOpen: (channelId: number) => void;
 }
 
 /** A channel in the list, with how much of it has not been read. */
-export function ChannelLink({ channel, isCurrent, onOpen }: ChannelLinkProps) {
+export function ChannelLink({ channel, isCurrent, hasDraft, onOpen }: ChannelLinkProps) {
   const t = useTranslations("channels");
   const name = useChannelName()(channel);
   const unreadCount = channel.membership?.unreadCount ?? 0;
@@ -31,6 +33,7 @@ export function ChannelLink({ channel, isCurrent, onOpen }: ChannelLinkProps) {
       title={channel.isPrivate ? t("isPrivate") : undefined}
       aria-current={isCurrent ? "page" : undefined}
       aria-label={unreadCount > 0 ? t("unread", { name, count: unreadCount }) : undefined}
+      aria-description={hasDraft && !isCurrent ? t("hasDraft") : undefined}
       className={clsx(
         "flex min-h-8 items-center gap-2 rounded-md px-2.5 pointer-coarse:min-h-11",
         isCurrent ? "bg-accent-soft font-semibold text-ink" : "hover:bg-press",
@@ -42,6 +45,7 @@ export function ChannelLink({ channel, isCurrent, onOpen }: ChannelLinkProps) {
         {name}
       </span>
       {channel.isArchived && <span className="shrink-0 text-2xs font-normal text-ink-3">{t("archived")}</span>}
+      {hasDraft && !isCurrent && <Pencil aria-hidden className="size-3.5 shrink-0 text-ink-3" />}
       {unreadCount > 0 && <UnreadBadge count={unreadCount} />}
     </Link>
   );

@@ -13,6 +13,8 @@ interface ChannelNavProps {
   status: "loading" | "ready" | "failed";
   channels: readonly ChannelListing[];
   currentChannelId: number | null;
+  /** Where something is written and not sent. */
+  draftIds: readonly number[];
   onOpen: (channelId: number) => void;
   onCreate: () => void;
   onBrowse: () => void;
@@ -26,6 +28,7 @@ export function ChannelNav({
   status,
   channels,
   currentChannelId,
+  draftIds,
   onOpen,
   onCreate,
   onBrowse,
@@ -55,7 +58,12 @@ export function ChannelNav({
           <ul ref={list} className="flex flex-col gap-px">
             {channels.map((channel) => (
               <li key={channel.id} className="group relative">
-                <ChannelLink channel={channel} isCurrent={channel.id === currentChannelId} onOpen={onOpen} />
+                <ChannelLink
+                  channel={channel}
+                  isCurrent={channel.id === currentChannelId}
+                  hasDraft={draftIds.includes(channel.id)}
+                  onOpen={onOpen}
+                />
                 <div className="absolute inset-y-0 right-0.5 grid items-center rounded-md bg-rail opacity-0 group-hover:opacity-100 focus-within:opacity-100 has-aria-expanded:opacity-100 pointer-coarse:hidden">
                   {renderMenu(channel)}
                 </div>

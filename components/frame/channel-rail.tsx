@@ -10,6 +10,7 @@ import { useChannelName } from "@/components/channels/use-channel-name";
 import { KeyCaps } from "@/components/shortcuts/key-caps";
 import { SHORTCUTS } from "@/components/shortcuts/shortcuts";
 import { useChannels } from "@/lib/client/channels/use-channels";
+import { useDraftChannels } from "@/lib/client/messages/use-draft-channels";
 import { useCurrentUser } from "@/lib/client/users/use-current-user";
 import { useWorkspace } from "@/lib/client/workspace/use-workspace";
 import { AdminLink } from "./admin-link";
@@ -29,6 +30,7 @@ export function ChannelRail({ onOpen, onShow }: ChannelRailProps) {
   const tSwitcher = useTranslations("switcher");
   const tInvites = useTranslations("invites");
   const { status, joined, reload } = useChannels();
+  const draftIds = useDraftChannels();
   const currentUser = useCurrentUser();
   const { name } = useWorkspace();
   const path = usePathname();
@@ -49,6 +51,7 @@ export function ChannelRail({ onOpen, onShow }: ChannelRailProps) {
         status={status}
         channels={joined}
         currentChannelId={currentChannelId}
+        draftIds={draftIds}
         onOpen={onOpen}
         onCreate={() => onShow({ kind: "create" })}
         onBrowse={() => onShow({ kind: "browse" })}

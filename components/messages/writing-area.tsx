@@ -1,8 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState, type ClipboardEvent, type ComponentProps, type KeyboardEvent, type ReactNode } from "react";
+import { useId, useState, type ClipboardEvent, type ComponentProps, type KeyboardEvent, type ReactNode } from "react";
 import { EmojiButton } from "@/components/emoji/emoji-button";
+import { emojiQuery } from "@/components/emoji/emoji-query";
+import { EmojiSuggestionList } from "@/components/emoji/emoji-suggestion-list";
+import { useEmojiSuggestions } from "@/components/emoji/use-emoji-suggestions";
 import { useIsMac } from "@/components/shortcuts/use-is-mac";
 import { MESSAGE_MAX_CHARS } from "@/lib/protocol/limits";
 import { applyEdit } from "./apply-edit";
@@ -14,6 +17,7 @@ import { FormatToolbar } from "./format-toolbar";
 import { insertText } from "./insert-text";
 import { pasteText } from "./paste-text";
 import type { TextSelection } from "./text-selection";
+import { useCaret } from "./use-caret";
 import { useFocusOn } from "./use-focus-on";
 import { useGrowingHeight } from "./use-growing-height";
 import { writingKey } from "./writing-key";
@@ -49,6 +53,11 @@ export function WritingArea({
   const element = useGrowingHeight(value);
   const isMac = useIsMac();
   const [isPasteRefused, setPasteRefused] = useState(false);
+  const { caret, follow, listeners } = useCaret();
+  const listId = useId();
+  const query = emojiQuery(value.slice(0, caret));
+  const suggestions = useEmojiSuggestions(query);
+  const isSuggesting = suggestions.entries.length > 0;
   useFocusOn(element, focusKey);
 
   function format(as: TextFormat) {
@@ -59,10 +68,17 @@ export function WritingArea({
     if (element.current) applyEdit(element.current, insertText(selectionOf(element.current), emoji));
   }
 
+  /** In the place of the name that was begun. */
+  function complete(emoji: string) {
+    if (!element.current || query === null) return;
+    applyEdit(element.current, insertText({ text: value, start: caret - query.length - 1, end: caret }, `${emoji} `));
+  }
+
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
     const { key, keyCode, shiftKey, nativeEvent, currentTarget } = event;
     const meaning = writingKey({ key, keyCode, shiftKey, isComposing: nativeEvent.isComposing });
     if (meaning === "composing") return;
+    if (suggestions.onKey(event, complete)) return event.preventDefault();
     const asked = formatOfKey(nativeEvent, isMac);
     const continued = meaning === "break" ? continueList(selectionOf(currentTarget)) : null;
     if (asked) format(asked);
@@ -85,7 +101,10 @@ export function WritingArea({
   }
 
   return (
-    <>
+    <div className="relative">
+      {isSuggesting && (
+        <EmojiSuggestionList id={listId} entries={suggestions.entries} active={suggestions.active} onPick={complete} />
+      )}
       <textarea
         {...area}
         ref={element}
@@ -94,8 +113,15 @@ export function WritingArea({
         value={value}
         onChange={(event) => {
           setPasteRefused(false);
+          follow(event);
           onChange(event.target.value);
         }}
+        {...listeners}
+        aria-autocomplete="list"
+        {...(isSuggesting && {
+          "aria-controls": listId,
+          "aria-activedescendant": `${listId}-${suggestions.active}`,
+        })}
         onKeyDown={onKeyDown}
         onPaste={onPaste}
         className="block max-h-[calc(8lh+1rem)] min-h-10 w-full resize-none overflow-y-auto bg-transparent px-3 py-2 outline-none placeholder:truncate"
@@ -111,7 +137,7 @@ export function WritingArea({
         </FormatToolbar>
         {children}
       </div>
-    </>
+    </div>
   );
 }
 

@@ -38,11 +38,22 @@ function show(locale: Locale, props: Partial<ComponentProps<typeof ChannelNav>> 
     onReload: jest.fn(),
     renderMenu: jest.fn(() => null),
   };
-  renderIn(locale, <ChannelNav status="ready" channels={channels} currentChannelId={1} {...spies} {...props} />);
+  renderIn(
+    locale,
+    <ChannelNav status="ready" channels={channels} currentChannelId={1} draftIds={[1, 3]} {...spies} {...props} />,
+  );
   return spies;
 }
 
 describe("the channel list", () => {
+  it("marks where something is written and not sent, but for the channel one is in", () => {
+    show("en");
+    const link = (name: string) => screen.getByRole("link", { name });
+    expect(link("私密")).toHaveAttribute("aria-description", "draft");
+    expect(link("general")).not.toHaveAttribute("aria-description");
+    expect(link("产品设计, 12 unread messages")).not.toHaveAttribute("aria-description");
+  });
+
   it.each([
     ["zh-CN", "频道", ["通用频道", "产品设计，12 条未读消息", "私密"]],
     ["en", "Channels", ["general", "产品设计, 12 unread messages", "私密"]],

@@ -1,12 +1,7 @@
 import type { Socket } from "socket.io-client";
 import { EVENTS } from "@/lib/protocol/events-name";
 import type { SendMessageInput } from "@/lib/protocol/messages";
-import type {
-  ClientToServerEvents,
-  Envelope,
-  RealtimeSettings,
-  ServerToClientEvents,
-} from "@/lib/protocol/realtime";
+import type { ClientToServerEvents, Envelope, RealtimeSettings, ServerToClientEvents } from "@/lib/protocol/realtime";
 import { toApiError } from "../api/api-error";
 import type { ConnectionState } from "./connection-state";
 import { createManager, type RealtimeManager } from "./create-manager";
