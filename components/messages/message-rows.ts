@@ -2,8 +2,10 @@ import type { ListedMessage } from "@/lib/client/messages/listed-message";
 import { momentOf } from "./moment-of";
 import { storedOf } from "./stored-of";
 
-/** How long one person's messages stay under one name. */
+/** One person's next message within this stays under the same name. */
 const GROUP_MS = 5 * 60_000;
+/** Someone who goes on and on is named again in each part of the hour: by the clock, so that older history changes no group. */
+const NAMED_AGAIN_MS = 15 * 60_000;
 
 /** A line of the message list. Keys are stable, so that a list that grows at either end keeps its place. */
 export type MessageRow =
@@ -57,19 +59,13 @@ function goOn(made: Made, { messages, firstUnreadSeq }: Stretch): Made {
   const ends = made.ends.slice(0, same);
   const rows = made.rows.slice(0, ends.at(-1) ?? 1);
   let previous = messages[same - 1] ?? null;
-  let groupStart = groupStartOf(rows);
   for (const message of messages.slice(same)) {
     const { day } = momentOf(message);
-    if (!previous || momentOf(previous).day !== day) {
-      groupStart = null;
-      rows.push(dayRow(message, day));
-    }
-    if (firstUnreadSeq !== null && storedOf(message)?.seq === firstUnreadSeq) {
-      groupStart = null;
-      rows.push(NEW);
-    }
-    const isGrouped = groupStart !== null && belongsTo(groupStart, message);
-    if (!isGrouped) groupStart = message;
+    const isNewDay = !previous || momentOf(previous).day !== day;
+    const isFirstUnread = firstUnreadSeq !== null && storedOf(message)?.seq === firstUnreadSeq;
+    if (isNewDay) rows.push(dayRow(message, day));
+    if (isFirstUnread) rows.push(NEW);
+    const isGrouped = !isNewDay && !isFirstUnread && previous !== null && continues(previous, message);
     rows.push(messageRow(message, isGrouped));
     ends.push(rows.length);
     previous = message;
@@ -81,12 +77,6 @@ function sameUntil(before: readonly ListedMessage[], now: readonly ListedMessage
   let same = 0;
   while (same < before.length && before[same] === now[same]) same += 1;
   return same;
-}
-
-/** Who began the group that the rows end with. */
-function groupStartOf(rows: readonly MessageRow[]): ListedMessage | null {
-  const start = rows.findLast((row) => row.kind !== "message" || !row.isGrouped);
-  return start?.kind === "message" ? start.message : null;
 }
 
 /** The same while a message is on its way and once it has arrived. [MSG2] */
@@ -114,6 +104,8 @@ function dayRow(message: ListedMessage, day: string): MessageRow {
   return row;
 }
 
-function belongsTo(start: ListedMessage, message: ListedMessage): boolean {
-  return start.authorId === message.authorId && momentOf(message).ms - momentOf(start).ms < GROUP_MS;
+function continues(previous: ListedMessage, message: ListedMessage): boolean {
+  const [before, now] = [momentOf(previous).ms, momentOf(message).ms];
+  const isSamePart = Math.floor(before / NAMED_AGAIN_MS) === Math.floor(now / NAMED_AGAIN_MS);
+  return previous.authorId === message.authorId && now - before < GROUP_MS && isSamePart;
 }

@@ -41,14 +41,19 @@ describe("the rows of a message list", () => {
     expect(shape(messages)).toEqual(["top", "day", "message", "more", "more"]);
   });
 
-  it("begins a group anew five minutes after its first message", () => {
-    expect(shape([message(at(1, 9, 0), 1), message(at(1, 9, 3), 1), message(at(1, 9, 5), 1)])).toEqual([
-      "top",
-      "day",
-      "message",
-      "more",
-      "message",
-    ]);
+  it("begins a group anew five minutes after the message before", () => {
+    const messages = [message(at(1, 9, 0), 1), message(at(1, 9, 4), 1), message(at(1, 9, 9), 1)];
+    expect(shape(messages)).toEqual(["top", "day", "message", "more", "message"]);
+  });
+
+  it("names who goes on and on once in each quarter of an hour, wherever the list begins", () => {
+    const messages = Array.from({ length: 40 }, (_, minute) => message(at(1, 9, minute), 1));
+    const named = (from: number) =>
+      rowsOf(messages.slice(from)).flatMap((row) =>
+        row.kind === "message" && !row.isGrouped ? [new Date(row.message.createdAt).getMinutes()] : [],
+      );
+    expect(named(0)).toEqual([0, 15, 30]);
+    expect(named(7)).toEqual([7, 15, 30]);
   });
 
   it("begins a group anew when somebody else speaks", () => {
