@@ -15,6 +15,8 @@ export async function generateViewport(): Promise<Viewport> {
   return {
     width: "device-width",
     initialScale: 1,
+    // The page keeps clear of a phone's notch and bars by itself, and its ground reaches under them.
+    viewportFit: "cover",
     // The keyboard of a phone takes from the page's height, so that the composer stays above it.
     interactiveWidget: "resizes-content",
     ...themeViewport(await currentTheme()),

@@ -75,8 +75,8 @@ export function WritingArea({
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
-    const { key, keyCode, shiftKey, nativeEvent, currentTarget } = event;
-    const meaning = writingKey({ key, keyCode, shiftKey, isComposing: nativeEvent.isComposing });
+    const { key, keyCode, shiftKey, altKey, nativeEvent, currentTarget } = event;
+    const meaning = writingKey({ key, keyCode, shiftKey, altKey, isComposing: nativeEvent.isComposing });
     if (meaning === "composing") return;
     if (suggestions.onKey(event, complete)) return event.preventDefault();
     const asked = formatOfKey(nativeEvent, isMac);

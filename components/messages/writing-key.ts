@@ -3,6 +3,8 @@ interface KeyPress {
   /** Deprecated, and the only sign Safari gives of the Enter that ends a composition: 229. */
   keyCode: number;
   shiftKey: boolean;
+  /** With the arrows it goes to another channel. */
+  altKey: boolean;
   isComposing: boolean;
 }
 
@@ -17,5 +19,5 @@ export function writingKey(press: KeyPress): "composing" | "submit" | "break" | 
   if (press.isComposing || press.keyCode === COMPOSING_KEY_CODE) return "composing";
   if (press.key === "Enter") return press.shiftKey ? "break" : "submit";
   if (press.key === "Escape") return "cancel";
-  return press.key === "ArrowUp" ? "previous" : null;
+  return press.key === "ArrowUp" && !press.altKey ? "previous" : null;
 }
