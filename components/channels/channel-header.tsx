@@ -30,7 +30,7 @@ export function ChannelHeader(props: ChannelHeaderProps) {
   const t = useTranslations("channels");
   const tApp = useTranslations("app");
   return (
-    <header className="flex min-h-14 shrink-0 flex-wrap items-center gap-x-2 border-b border-line px-2 md:px-5">
+    <header className="@container flex shrink-0 flex-wrap items-center gap-x-2 border-b border-line px-2 md:px-5">
       <div className="md:hidden">
         <IconButton
           icon={PanelLeft}
@@ -39,7 +39,8 @@ export function ChannelHeader(props: ChannelHeaderProps) {
           onClick={props.onShowChannels}
         />
       </div>
-      <div className="flex min-w-0 flex-1 items-center gap-1.5">
+      {/* As high alone as above a line of the connection: nothing moves when that comes. */}
+      <div className="flex min-h-14 min-w-0 flex-1 items-center gap-1.5">
         <ChannelIcon isPrivate={isPrivate} className="size-4.5 text-ink-2" />
         <h1 className="truncate font-semibold">{name}</h1>
         <RealtimeIcon status={connection.status} />

@@ -14,7 +14,7 @@ interface ConnectionIndicatorProps {
   onRetry: () => void;
 }
 
-/** Where the connection stands, in the founding document's words; on a phone a trouble gets a line of its own. */
+/** Where the connection stands, in the founding document's words; a trouble gets a line of its own where the header is narrow. */
 export function ConnectionIndicator({ state, onRetry }: ConnectionIndicatorProps) {
   const t = useTranslations("connection");
   const isOffline = useIsOffline();
@@ -25,7 +25,8 @@ export function ConnectionIndicator({ state, onRetry }: ConnectionIndicatorProps
       className={clsx(
         "flex items-center gap-2 text-sm whitespace-nowrap text-ink-2",
         // As high with a button as without: from one trouble to the next nothing moves.
-        !isFine && "max-md:order-last max-md:h-11 max-md:w-full max-md:pl-2",
+        !isFine &&
+          "@max-2xl:order-last @max-2xl:h-11 @max-2xl:w-full @max-2xl:pl-2 @max-sm:h-auto @max-sm:min-h-11 @max-sm:flex-wrap",
       )}
     >
       {/* Not live: its seconds would be read out every second. What is news is told apart. */}
@@ -70,7 +71,7 @@ function NextAttempt({ attempt, nextAttemptAt, isBrief }: NextAttemptProps) {
   const t = useTranslations("connection");
   const seconds = useCountdown(nextAttemptAt);
   return (
-    <span className={clsx("text-ink-3 tabular-nums", isBrief && "max-md:hidden")}>
+    <span className={clsx("text-ink-3 tabular-nums", isBrief && "@max-2xl:hidden")}>
       {t("attempt", { attempt })}
       {seconds > 0 && t("countdown", { seconds })}
     </span>

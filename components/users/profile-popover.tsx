@@ -14,6 +14,9 @@ interface ProfilePopoverProps {
   children: ReactElement;
 }
 
+/** Narrower than this, a card beside anything would stand outside the window. */
+const HAS_ROOM = "(min-width: 48rem)";
+
 /** A person's card beside their name. */
 export function ProfilePopover({ userId, side, children }: ProfilePopoverProps) {
   return (
@@ -33,7 +36,7 @@ function ProfilePopoverContent({ userId, side }: Omit<ProfilePopoverProps, "chil
   return (
     <Popover.Content
       aria-label={t("card", { name: user.displayName })}
-      side={side}
+      side={window.matchMedia(HAS_ROOM).matches ? side : "bottom"}
       align="start"
       sideOffset={8}
       collisionPadding={8}
