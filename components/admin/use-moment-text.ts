@@ -1,4 +1,5 @@
 import { useFormatter, useNow, useTranslations } from "next-intl";
+import { spaceNumbers } from "@/lib/i18n/space-numbers";
 
 const MINUTE_MS = 60_000;
 const WEEK_MS = 7 * 24 * 60 * MINUTE_MS;
@@ -20,7 +21,9 @@ export function useMomentText(): { toText: (iso: string) => MomentText; isOver: 
     const distance = Math.abs(moment.getTime() - now.getTime());
     // This clock moves once a minute, and the server's may be ahead of it.
     if (distance < MINUTE_MS) return t("justNow");
-    return distance < WEEK_MS ? format.relativeTime(moment, now) : format.dateTime(moment, { dateStyle: "medium" });
+    return distance < WEEK_MS
+      ? spaceNumbers(format.relativeTime(moment, now))
+      : format.dateTime(moment, { dateStyle: "medium" });
   }
 
   return {

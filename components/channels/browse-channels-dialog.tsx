@@ -2,8 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useAttempt } from "@/components/errors/use-attempt";
 import { Button } from "@/components/ui/button";
 import { Modal } from "@/components/ui/modal";
+import { Notice } from "@/components/ui/notice";
 import { SearchField } from "@/components/ui/search-field";
 import type { ChannelListing } from "@/lib/protocol/channels";
 import { ChannelIcon } from "./channel-icon";
@@ -16,7 +18,7 @@ interface BrowseChannelsDialogProps {
   /** Those one is in and those one could join. */
   channels: readonly ChannelListing[];
   onOpen: (channelId: number) => void;
-  onJoin: (channelId: number) => void;
+  onJoin: (channelId: number) => Promise<void>;
 }
 
 /** Goes to a channel by a part of its name, and joins public ones. */
@@ -64,8 +66,9 @@ interface FoundChannelProps extends Pick<BrowseChannelsDialogProps, "onOpen" | "
 function FoundChannel({ channel, onOpen, onJoin }: FoundChannelProps) {
   const t = useTranslations("channels");
   const name = useChannelName()(channel);
+  const { isPending, refusal, attempt } = useAttempt();
   return (
-    <li className="flex min-h-11 items-center gap-2 rounded-md pr-1 hover:bg-hover">
+    <li className="flex min-h-11 flex-wrap items-center gap-2 rounded-md pr-1 hover:bg-hover">
       <button
         type="button"
         onClick={() => onOpen(channel.id)}
@@ -80,9 +83,14 @@ function FoundChannel({ channel, onOpen, onJoin }: FoundChannelProps) {
       {channel.membership ? (
         <span className="px-2 text-xs text-ink-3">{t("memberCount", { count: channel.memberCount })}</span>
       ) : (
-        <Button size="small" onClick={() => onJoin(channel.id)}>
+        <Button size="small" isPending={isPending} onClick={() => void attempt(() => onJoin(channel.id))}>
           {t("join")}
         </Button>
+      )}
+      {refusal && (
+        <div className="basis-full pb-1">
+          <Notice tone="bad">{refusal}</Notice>
+        </div>
       )}
     </li>
   );

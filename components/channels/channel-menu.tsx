@@ -4,9 +4,9 @@ import { Ellipsis } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { tellNews } from "@/components/errors/news";
+import { ConfirmedAttempt } from "@/components/errors/confirmed-attempt";
 import { useFailureToast } from "@/components/errors/use-failure-toast";
 import { AddMemberDialog } from "@/components/members/add-member-dialog";
-import { Confirmation } from "@/components/ui/confirmation";
 import { copyText } from "@/components/ui/copy-text";
 import { IconButton } from "@/components/ui/icon-button";
 import { Menu } from "@/components/ui/menu";
@@ -39,8 +39,7 @@ export function ChannelMenu({ channel, label, onLeft }: ChannelMenuProps) {
     onOpenChange: (isOpen: boolean) => setOpen(isOpen ? which : null),
   });
 
-  const setArchived = (isArchived: boolean) =>
-    void updateChannel({ channelId: channel.id, isArchived }).catch(tellFailure);
+  const setArchived = (isArchived: boolean) => updateChannel({ channelId: channel.id, isArchived });
   async function copyLink() {
     const isCopied = await copyText(`${location.origin}${channelPath(channel.id)}`);
     tellNews({ text: t(isCopied ? "linkCopied" : "linkNotCopied"), isFailure: !isCopied });
@@ -48,7 +47,7 @@ export function ChannelMenu({ channel, label, onLeft }: ChannelMenuProps) {
 
   function act(action: ChannelAction) {
     if (action === "copy") void copyLink();
-    else if (action === "restore") setArchived(false);
+    else if (action === "restore") void setArchived(false).catch(tellFailure);
     else setOpen(action);
   }
 
@@ -60,18 +59,18 @@ export function ChannelMenu({ channel, label, onLeft }: ChannelMenuProps) {
       />
       <AddMemberDialog channel={{ id: channel.id, name }} {...dialog("add")} />
       <EditChannelDialog channel={channel} {...dialog("edit")} />
-      <Confirmation
+      <ConfirmedAttempt
         title={t("archiveTitle", { name })}
         text={t("archiveText")}
         confirm={t("archiveConfirm")}
         onConfirm={() => setArchived(true)}
         {...dialog("archive")}
       />
-      <Confirmation
+      <ConfirmedAttempt
         title={t("leaveTitle", { name })}
         text={channel.isPrivate ? t("leavePrivateText") : t("leaveText")}
         confirm={t("leaveConfirm")}
-        onConfirm={() => void leaveChannel(channel.id).then(onLeft, tellFailure)}
+        onConfirm={() => leaveChannel(channel.id).then(onLeft)}
         {...dialog("leave")}
       />
     </>

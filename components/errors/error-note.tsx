@@ -2,10 +2,10 @@
 
 import { CloudOff, RotateCw, WifiOff } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useIsOffline } from "@/components/connection/use-is-offline";
 import { CenteredNote } from "@/components/frame/centered-note";
 import { enterAt } from "@/components/sessions/enter-at";
 import { Button } from "@/components/ui/button";
-import { useOnline } from "./use-online";
 
 interface ErrorNoteProps {
   onRetry: () => void;
@@ -14,12 +14,12 @@ interface ErrorNoteProps {
 /** In the place of a page that failed: what happened, trying again, and the way to the front page. */
 export function ErrorNote({ onRetry }: ErrorNoteProps) {
   const t = useTranslations("app");
-  const isOnline = useOnline();
+  const isOffline = useIsOffline();
   return (
     <CenteredNote
-      icon={isOnline ? CloudOff : WifiOff}
+      icon={isOffline ? WifiOff : CloudOff}
       title={t("errorTitle")}
-      text={isOnline ? t("errorText") : t("errorOffline")}
+      text={isOffline ? t("errorOffline") : t("errorText")}
       action={
         <>
           <Button tone="primary" onClick={onRetry}>

@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
+import { useIsOffline } from "@/components/connection/use-is-offline";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { useOnline } from "./use-online";
 
 interface LoadFailureProps {
   /** What could not be loaded. */
@@ -15,13 +15,13 @@ interface LoadFailureProps {
 /** In the place of what could not be loaded: why, as far as the device knows, and the way out, taken by itself once it is online again. */
 export function LoadFailure({ text, onRetry }: LoadFailureProps) {
   const t = useTranslations("app");
-  const isOnline = useOnline();
-  const wasOnline = useRef(isOnline);
+  const isOffline = useIsOffline();
+  const wasOffline = useRef(isOffline);
 
   useEffect(() => {
-    if (isOnline && !wasOnline.current) onRetry();
-    wasOnline.current = isOnline;
-  }, [isOnline, onRetry]);
+    if (!isOffline && wasOffline.current) onRetry();
+    wasOffline.current = isOffline;
+  }, [isOffline, onRetry]);
 
   return (
     <Notice
@@ -32,7 +32,7 @@ export function LoadFailure({ text, onRetry }: LoadFailureProps) {
         </Button>
       }
     >
-      {isOnline ? text : `${text} ${t("offline")}`}
+      {isOffline ? t("loadOffline", { text }) : text}
     </Notice>
   );
 }

@@ -3,7 +3,6 @@
 import dynamic from "next/dynamic";
 import { BrowseChannelsDialog } from "@/components/channels/browse-channels-dialog";
 import { CreateChannelDialog } from "@/components/channels/create-channel-dialog";
-import { useFailureToast } from "@/components/errors/use-failure-toast";
 import { InviteDialog } from "@/components/invites/invite-dialog";
 import { ProfileDialog } from "@/components/users/profile-dialog";
 import { useChannels } from "@/lib/client/channels/use-channels";
@@ -30,7 +29,6 @@ export function FrameDialogs({ shown, onShow, onOpen }: FrameDialogsProps) {
   const { joined, joinable } = useChannels();
   const createChannel = useCreateChannel();
   const joinChannel = useJoinChannel();
-  const tellFailure = useFailureToast();
   const dialog = (kind: FrameDialog["kind"]) => ({
     isOpen: shown?.kind === kind,
     onOpenChange: (isOpen: boolean) => !isOpen && onShow(null),
@@ -51,7 +49,7 @@ export function FrameDialogs({ shown, onShow, onOpen }: FrameDialogsProps) {
         {...dialog("browse")}
         channels={[...joined, ...joinable]}
         onOpen={onOpen}
-        onJoin={(channelId) => void joinChannel(channelId).then(() => onOpen(channelId), tellFailure)}
+        onJoin={(channelId) => joinChannel(channelId).then(() => onOpen(channelId))}
       />
       <InviteDialog {...dialog("invite")} />
     </>

@@ -1,10 +1,12 @@
 "use client";
 
-import { Check, UserPlus } from "lucide-react";
+import { Check, Hourglass, UserPlus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
-import { useFailureToast } from "@/components/errors/use-failure-toast";
+import { LoadFailure } from "@/components/errors/load-failure";
+import { useAttempt } from "@/components/errors/use-attempt";
 import { Modal } from "@/components/ui/modal";
+import { Notice } from "@/components/ui/notice";
 import { IconButton } from "@/components/ui/icon-button";
 import { SearchField } from "@/components/ui/search-field";
 import { Avatar } from "@/components/users/avatar";
@@ -37,57 +39,86 @@ export function AddMemberDialog({ channel, isOpen, onOpenChange }: AddMemberDial
 function PeopleFinder({ channelId }: { channelId: number }) {
   const t = useTranslations("members");
   const [query, setQuery] = useState("");
-  const found = useFoundUsers(query);
+  const { found, isFailed, retry } = useFoundUsers(query);
   const { members } = useMembers(channelId);
   const addMember = useAddMember(channelId);
-  const tellFailure = useFailureToast();
   const memberIds = new Set(members.map(({ user }) => user.id));
   return (
     <>
       <SearchField label={t("search")} value={query} onChange={setQuery} />
+      {isFailed && <LoadFailure text={t("searchFailed")} onRetry={retry} />}
       {found?.length === 0 && <p className="text-sm text-ink-3">{t("searchNone")}</p>}
       <ul className="flex flex-col">
         {found?.map((user) => (
-          <li key={user.id} className="flex min-h-10 items-center gap-3">
-            <Avatar person={user} size="small" />
-            <span className="min-w-0 flex-1 truncate">
-              {user.displayName} <span className="text-sm text-ink-3">@{user.username}</span>
-            </span>
-            {memberIds.has(user.id) ? (
-              <span className="flex items-center gap-1 text-sm text-ink-3">
-                <Check aria-hidden className="size-4" />
-                {t("added")}
-              </span>
-            ) : (
-              <IconButton
-                icon={UserPlus}
-                label={t("addOne", { name: user.displayName })}
-                onClick={() => void addMember(user.id).catch(tellFailure)}
-              />
-            )}
-          </li>
+          <FoundPerson key={user.id} user={user} isMember={memberIds.has(user.id)} onAdd={() => addMember(user.id)} />
         ))}
       </ul>
     </>
   );
 }
 
-/** Null until the first answer; an answer that was overtaken by a newer question is dropped. */
-function useFoundUsers(query: string): User[] | null {
+interface FoundPersonProps {
+  user: User;
+  isMember: boolean;
+  onAdd: () => Promise<void>;
+}
+
+function FoundPerson({ user, isMember, onAdd }: FoundPersonProps) {
+  const t = useTranslations("members");
+  const { isPending, refusal, attempt } = useAttempt();
+  return (
+    <li className="flex min-h-10 flex-wrap items-center gap-3">
+      <Avatar person={user} size="small" />
+      <span className="min-w-0 flex-1 truncate">
+        {user.displayName} <span className="text-sm text-ink-3">@{user.username}</span>
+      </span>
+      {isMember ? (
+        <span className="flex items-center gap-1 text-sm text-ink-3">
+          <Check aria-hidden className="size-4" />
+          {t("added")}
+        </span>
+      ) : (
+        <IconButton
+          icon={isPending ? Hourglass : UserPlus}
+          label={t("addOne", { name: user.displayName })}
+          aria-busy={isPending || undefined}
+          onClick={() => void attempt(onAdd)}
+        />
+      )}
+      {refusal && (
+        <div className="basis-full pb-2">
+          <Notice tone="bad">{refusal}</Notice>
+        </div>
+      )}
+    </li>
+  );
+}
+
+interface FoundUsers {
+  /** null until the first answer; one that was overtaken by a newer question is dropped. */
+  found: User[] | null;
+  isFailed: boolean;
+  retry: () => void;
+}
+
+function useFoundUsers(query: string): FoundUsers {
   const findUsers = useFindUsers();
-  const tellFailure = useFailureToast();
-  const [found, setFound] = useState<User[] | null>(null);
+  const [answer, setAnswer] = useState<Pick<FoundUsers, "found" | "isFailed">>({ found: null, isFailed: false });
+  const [tries, setTries] = useState(0);
 
   useEffect(() => {
     let isCurrent = true;
     const timer = setTimeout(() => {
-      findUsers(query).then((users) => isCurrent && setFound(users), tellFailure);
+      findUsers(query).then(
+        (found) => isCurrent && setAnswer({ found, isFailed: false }),
+        () => isCurrent && setAnswer({ found: null, isFailed: true }),
+      );
     }, 150);
     return () => {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [query, findUsers, tellFailure]);
+  }, [query, findUsers, tries]);
 
-  return found;
+  return { ...answer, retry: () => setTries((count) => count + 1) };
 }

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { ChannelFooterBar } from "@/components/channels/channel-footer-bar";
-import { useFailureToast } from "@/components/errors/use-failure-toast";
+import { useAttempt } from "@/components/errors/use-attempt";
 import { Button } from "@/components/ui/button";
 import { useJoinChannel } from "@/lib/client/channels/use-join-channel";
 import { useDraft } from "@/lib/client/messages/use-draft";
@@ -50,12 +50,13 @@ export function ChannelComposer({ channel, channelName, isEditing, onSend, onEdi
 function JoinBar({ channelId, channelName }: { channelId: number; channelName: string }) {
   const t = useTranslations("channels");
   const joinChannel = useJoinChannel();
-  const tellFailure = useFailureToast();
+  const { isPending, refusal, attempt } = useAttempt();
   return (
     <ChannelFooterBar
       text={t("joinText", { name: channelName })}
+      failure={refusal}
       action={
-        <Button tone="primary" onClick={() => void joinChannel(channelId).catch(tellFailure)}>
+        <Button tone="primary" isPending={isPending} onClick={() => void attempt(() => joinChannel(channelId))}>
           {t("joinChannel")}
         </Button>
       }

@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { ConfirmedAttempt } from "@/components/errors/confirmed-attempt";
 import { LoadFailure } from "@/components/errors/load-failure";
-import { Confirmation } from "@/components/ui/confirmation";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { useMessages } from "@/lib/client/messages/use-messages";
 import type { ChannelListing } from "@/lib/protocol/channels";
@@ -24,7 +24,8 @@ interface MessagePaneProps {
   unfoldedKeys: ReadonlySet<string>;
   pointed: PointedMessage["pointed"];
   onShowNewest: () => void;
-  onDeleteAnswer: (isConfirmed: boolean) => void;
+  onDelete: () => Promise<void>;
+  onDeleteEnd: () => void;
   onSeen: (seq: number) => void;
 }
 
@@ -87,13 +88,13 @@ export function MessagePane({
           />
         )}
       />
-      <Confirmation
+      <ConfirmedAttempt
         title={t("deleteTitle")}
         text={t("deleteText")}
         confirm={t("delete")}
         isOpen={props.deletingId !== null}
-        onOpenChange={(isOpen) => !isOpen && props.onDeleteAnswer(false)}
-        onConfirm={() => props.onDeleteAnswer(true)}
+        onOpenChange={(isOpen) => !isOpen && props.onDeleteEnd()}
+        onConfirm={props.onDelete}
       />
     </>
   );

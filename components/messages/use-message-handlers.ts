@@ -1,5 +1,4 @@
 import { useMemo, useState } from "react";
-import { useFailureToast } from "@/components/errors/use-failure-toast";
 import { useDeleteMessage } from "@/lib/client/messages/use-delete-message";
 import { useEditMessage } from "@/lib/client/messages/use-edit-message";
 import type { useSendMessage } from "@/lib/client/messages/use-send-message";
@@ -12,7 +11,10 @@ interface MessageChanges {
   unfoldedKeys: ReadonlySet<string>;
   /** The same object as long as the channel is. */
   handlers: MessageHandlers;
-  onDeleteAnswer: (isConfirmed: boolean) => void;
+  /** Deletes what was asked about. */
+  onDelete: () => Promise<void>;
+  /** It is deleted, or is to stay. */
+  onDeleteEnd: () => void;
 }
 
 /** Which message is being edited, deleted or read whole, and what its buttons do. */
@@ -27,7 +29,6 @@ export function useMessageHandlers(
   const [unfoldedKeys, setUnfoldedKeys] = useState<ReadonlySet<string>>(new Set());
   const editMessage = useEditMessage(channelId);
   const deleteMessage = useDeleteMessage(channelId);
-  const tellFailure = useFailureToast();
   const handlers = useMemo<MessageHandlers>(
     () => ({
       onEdit: (messageId) => setEditing(messageId === null ? null : { channelId, messageId }),
@@ -45,10 +46,10 @@ export function useMessageHandlers(
     deletingId,
     unfoldedKeys,
     handlers,
-    onDeleteAnswer: (isConfirmed) => {
-      if (isConfirmed && deletingId !== null) void deleteMessage(deletingId).catch(tellFailure);
-      setDeletingId(null);
+    onDelete: async () => {
+      if (deletingId !== null) await deleteMessage(deletingId);
     },
+    onDeleteEnd: () => setDeletingId(null),
   };
 }
 

@@ -7,6 +7,7 @@ import { useAttempt } from "@/components/errors/use-attempt";
 import { Button } from "@/components/ui/button";
 import { ConfirmedAttempt } from "@/components/errors/confirmed-attempt";
 import { Notice } from "@/components/ui/notice";
+import { spaceNumbers } from "@/lib/i18n/space-numbers";
 import type { Session } from "@/lib/protocol/sessions";
 import { deviceName } from "./device-name";
 
@@ -71,7 +72,7 @@ function LastSeen({ at }: { at: string }) {
   const now = useNow({ updateInterval: MINUTE_MS });
   const date = new Date(at);
   // A server's clock may be ahead of this one, and nobody was seen in the future.
-  const time = format.relativeTime(date < now ? date : now, now);
+  const time = spaceNumbers(format.relativeTime(date < now ? date : now, now));
   return (
     <time dateTime={at} title={format.dateTime(date, { dateStyle: "full", timeStyle: "short" })}>
       {t("lastSeen", { time })}

@@ -5,9 +5,8 @@ import { usePathname } from "next/navigation";
 import { useEffect, useState } from "react";
 import { channelIdOf } from "@/components/channels/channel-path";
 import { useChannelName } from "@/components/channels/use-channel-name";
-import { useFailureToast } from "@/components/errors/use-failure-toast";
+import { ConfirmedAttempt } from "@/components/errors/confirmed-attempt";
 import { rememberPlace } from "@/components/switcher/recent-places";
-import { Confirmation } from "@/components/ui/confirmation";
 import { useChannel } from "@/lib/client/channels/use-channel";
 import { useIsMember } from "@/lib/client/members/use-is-member";
 import { useRemoveMember } from "@/lib/client/members/use-remove-member";
@@ -31,7 +30,6 @@ export function OpenProfileCard({ user }: OpenProfileCardProps) {
   const presence = usePersonPresence(channelId ?? 0, user.id, isMember);
   const { id, role } = useCurrentUser();
   const removeMember = useRemoveMember();
-  const tellFailure = useFailureToast();
   const [isAsking, setAsking] = useState(false);
   const isAdmin = role !== "member";
   useEffect(() => rememberPlace("person", user.id), [user.id]);
@@ -47,13 +45,13 @@ export function OpenProfileCard({ user }: OpenProfileCardProps) {
         onRemove={canRemove ? () => setAsking(true) : undefined}
       />
       {canRemove && (
-        <Confirmation
+        <ConfirmedAttempt
           title={t("removeTitle", { person: user.displayName, channel: channelName(channel) })}
           text={channel.isPrivate ? t("removePrivateText") : t("removeText")}
           confirm={t("removeConfirm")}
           isOpen={isAsking}
           onOpenChange={setAsking}
-          onConfirm={() => void removeMember(channel.id, user.id).catch(tellFailure)}
+          onConfirm={() => removeMember(channel.id, user.id)}
         />
       )}
     </>

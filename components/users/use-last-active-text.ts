@@ -1,4 +1,5 @@
 import { useFormatter, useNow, useTranslations } from "next-intl";
+import { spaceNumbers } from "@/lib/i18n/space-numbers";
 
 const MINUTE_MS = 60_000;
 
@@ -11,6 +12,6 @@ export function useLastActiveText(): (lastActiveAt: string | null) => string | n
     if (lastActiveAt === null) return null;
     // The server's clock may be ahead of this one, and nobody was active in a minute's time.
     const at = Math.min(Date.parse(lastActiveAt), now.getTime());
-    return t("lastActive", { time: format.relativeTime(at, now) });
+    return t("lastActive", { time: spaceNumbers(format.relativeTime(at, now)) });
   };
 }

@@ -11,7 +11,7 @@ const channels = [
 ] as ChannelListing[];
 
 function show() {
-  const spies = { onOpen: jest.fn(), onJoin: jest.fn(), onOpenChange: jest.fn() };
+  const spies = { onOpen: jest.fn(), onJoin: jest.fn(() => Promise.resolve()), onOpenChange: jest.fn() };
   renderIn("zh-CN", <BrowseChannelsDialog isOpen channels={channels} {...spies} />);
   return { ...spies, box: screen.getByRole("searchbox", { name: "名称或主题" }) };
 }

@@ -76,7 +76,7 @@ describe("[S8] the members", () => {
   it("says on hover since when somebody is away", () => {
     const lastActiveAt = new Date(Date.now() - 7_200_000).toISOString();
     show("zh-CN", [2], [...members, member(5, "赵六", { lastActiveAt })]);
-    expect(screen.getByRole("button", { name: /赵六/ })).toHaveAttribute("title", "赵六 @u5 · 2小时前活跃");
+    expect(screen.getByRole("button", { name: /赵六/ })).toHaveAttribute("title", "赵六 @u5 · 2 小时前活跃");
   });
 
   it("offers no search among so few", () => {

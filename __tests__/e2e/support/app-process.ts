@@ -29,6 +29,11 @@ export class AppProcess {
     return `http://127.0.0.1:${this.port}`;
   }
 
+  /** What its console shows for the first person. */
+  get setupCode(): string {
+    return /Setup code:\s+(\S+)/.exec(this.output)?.[1] ?? "";
+  }
+
   /** What it has logged as an error, as it stands in the log. */
   get errors(): string[] {
     return this.output
