@@ -25,7 +25,7 @@ type Props = Omit<ComponentProps<typeof ProfileCard>, "user">;
 
 describe("a person's card", () => {
   it.each([
-    ["zh-CN", "离线2小时前活跃"],
+    ["zh-CN", "离线2 小时前活跃"],
     ["en", "OfflineActive 2 hours ago"],
   ] as const)("says in words in %s that they are away, and since when", (locale, words) => {
     expect(show(locale)).toHaveTextContent(words);
