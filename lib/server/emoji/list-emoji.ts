@@ -1,4 +1,3 @@
-import type { Emoji } from "emojibase";
 import english from "emojibase-data/en/data.json";
 import shortcodes from "emojibase-data/en/shortcodes/github.json";
 import chinese from "emojibase-data/zh/data.json";
@@ -8,6 +7,8 @@ import type { Locale } from "@/lib/protocol/users";
 /** Skin tones and hair: parts of emoji, none by themselves. */
 const COMPONENTS = 2;
 const FLAGS = 9;
+
+type Emoji = (typeof english)[number];
 
 const DATA: Record<Locale, Emoji[]> = { "zh-CN": chinese, en: english };
 const NAMES = shortcodes as Record<string, string | string[]>;
