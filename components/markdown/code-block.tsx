@@ -32,7 +32,7 @@ export function CodeBlock({ code, language }: CodeBlockProps) {
       <pre
         {...scrollStop}
         dir="ltr"
-        className="max-h-96 overflow-auto overscroll-x-contain rounded-md border border-line bg-code px-3 py-2 font-mono text-sm wrap-normal"
+        className="max-h-96 overflow-auto overscroll-x-contain rounded-md border border-line bg-code px-3 py-2 font-mono text-sm wrap-normal pointer-coarse:min-h-11 pointer-coarse:pr-12"
       >
         <code>{coloured ?? code}</code>
       </pre>

@@ -24,7 +24,7 @@ export function CopyCodeButton({ code }: CopyCodeButtonProps) {
   }, [isCopied]);
 
   return (
-    <div className="absolute top-1 right-1 rounded-md bg-code opacity-0 group-focus-within/code:opacity-100 group-hover/code:opacity-100 pointer-coarse:opacity-100">
+    <div className="absolute top-0.5 right-0.5 rounded-md bg-code opacity-0 group-focus-within/code:opacity-100 group-hover/code:opacity-100 pointer-coarse:opacity-100">
       <IconButton
         icon={isCopied ? Check : Copy}
         label={t(isCopied ? "codeCopied" : "copyCode")}

@@ -24,11 +24,10 @@ export function MarkdownLink({ href, text, children }: MarkdownLinkProps) {
   return (
     <a href={target.address} title={target.address} target="_blank" rel="noopener noreferrer" className={LOOK}>
       {children}
-      {target.shownHost && " "}
       {target.shownHost && (
         // Of its own direction, so that no text before it can turn it around.
         <bdi dir="ltr" className="inline-block max-w-full text-sm text-ink-3">
-          ({target.shownHost})
+          {` (${target.shownHost})`}
         </bdi>
       )}
     </a>
