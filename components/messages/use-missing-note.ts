@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { useEffect } from "react";
-import { toast } from "sonner";
+import { tellNews } from "@/components/errors/news";
 import type { Messages } from "@/lib/client/messages/use-messages";
 
 /** Says that a message does not exist where an address points beyond the channel, which opens at its end. */
@@ -12,6 +12,6 @@ export function useMissingNote(
   const isMissing = status === "ready" && pointed !== null && pointed.seq > lastSeq;
   const visit = pointed?.visit;
   useEffect(() => {
-    if (isMissing) toast(t("noSuchMessage"), { id: `missing-${visit}` });
+    if (isMissing) tellNews({ text: t("noSuchMessage"), isFailure: false });
   }, [isMissing, visit, t]);
 }

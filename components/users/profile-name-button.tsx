@@ -15,7 +15,7 @@ interface ProfileNameButtonProps extends Pick<ComponentProps<"button">, "classNa
 export function ProfileNameButton({ person, className }: ProfileNameButtonProps) {
   return (
     <ProfilePopover userId={person.id} side="right">
-      <button type="button" className={className}>
+      <button type="button" dir="auto" className={className}>
         {person.displayName}
       </button>
     </ProfilePopover>
