@@ -47,14 +47,12 @@ export function ChannelMemberRows({ channel, name, query }: ChannelMemberRowsPro
             key={user.id}
             user={user}
             action={
-              !channel.isGeneral && (
-                <IconButton
-                  icon={UserMinus}
-                  tone="danger"
-                  label={t("removeOf", { name: user.displayName })}
-                  onClick={() => setLeaving(user)}
-                />
-              )
+              <IconButton
+                icon={UserMinus}
+                tone="danger"
+                label={t("removeOf", { name: user.displayName })}
+                onClick={() => setLeaving(user)}
+              />
             }
           />
         ))}

@@ -21,10 +21,9 @@ export function ChannelMembersDialog({ channel, onOpenChange }: ChannelMembersDi
   const t = useTranslations("adminChannels");
   const name = useChannelName()(channel);
   const [query, setQuery] = useState("");
-  const canAdd = !channel.isGeneral && !channel.isArchived;
+  const canAdd = !channel.isArchived;
   return (
     <Modal title={t("membersTitle", { name })} isOpen onOpenChange={onOpenChange}>
-      {channel.isGeneral && <Notice tone="plain">{t("generalMembers")}</Notice>}
       {channel.isArchived && <Notice tone="plain">{t("archivedMembers")}</Notice>}
       {canAdd && channel.isPrivate && !channel.isMember && <JoinNote channelId={channel.id} />}
       <SearchField label={canAdd ? t("searchAnyone") : t("searchMembers")} value={query} onChange={setQuery} />

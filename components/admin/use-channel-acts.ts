@@ -1,7 +1,8 @@
-import { Archive, ArchiveRestore, Pencil, Users } from "lucide-react";
+import { Archive, ArchiveRestore, Pencil, Users, type LucideIcon } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { MenuItem } from "@/components/ui/menu";
 import type { ListedChannel } from "@/lib/protocol/admin";
+import { adminPath } from "./admin-sections";
 import type { OpenChannelDialog } from "./channel-dialog";
 
 /** What an admin may do with each channel. The server decides; what it would refuse says why. [CH3], [CH4] */
@@ -10,12 +11,18 @@ export function useChannelActs(open: (dialog: OpenChannelDialog) => void): (chan
   const tChannels = useTranslations("channels");
   const tMembers = useTranslations("members");
   return (channel) => {
-    const members = { kind: "members", label: tMembers("title"), icon: Users } as const;
-    const restore = { kind: "restore", label: t("restore"), icon: ArchiveRestore } as const;
-    const edit = { kind: "edit", label: tChannels("edit"), icon: Pencil } as const;
+    const act = (kind: OpenChannelDialog["kind"], label: string, icon: LucideIcon, obstacle?: string): MenuItem => ({
+      label,
+      icon,
+      obstacle,
+      onSelect: () => open({ kind, channel }),
+    });
+    // Everyone is in the general one, and the table of everyone pages and searches.
+    const members: MenuItem = channel.isGeneral
+      ? { label: tMembers("title"), icon: Users, href: adminPath("people") }
+      : act("members", tMembers("title"), Users);
+    if (channel.isArchived) return [members, act("restore", t("restore"), ArchiveRestore)];
     const obstacle = channel.isGeneral ? t("generalStays") : undefined;
-    const archive = { kind: "archive", label: t("archive"), icon: Archive, obstacle } as const;
-    const acts = channel.isArchived ? [members, restore] : [members, edit, archive];
-    return acts.map(({ kind, ...item }) => ({ ...item, onSelect: () => open({ kind, channel }) }));
+    return [members, act("edit", tChannels("edit"), Pencil), act("archive", t("archive"), Archive, obstacle)];
   };
 }

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { useMembers, type Members } from "@/lib/client/members/use-members";
 import { useOutdated } from "@/lib/client/admin/use-outdated";
 
@@ -10,6 +10,11 @@ export function useChannelMembers(channelId: number): Members {
   const members = useMembers(channelId);
   const { reload } = members;
   const version = useOutdated("channels");
-  useEffect(reload, [reload, version]);
+  const known = useRef(version);
+  useEffect(() => {
+    if (version === known.current) return;
+    known.current = version;
+    reload();
+  }, [reload, version]);
   return members;
 }

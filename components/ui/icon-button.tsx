@@ -32,7 +32,7 @@ export function IconButton({
       {...(news !== undefined && { "aria-describedby": newsId })}
       title={keys ? `${label} ${keys}` : label}
       className={clsx(
-        "relative inline-grid size-8 shrink-0 place-items-center rounded-md text-ink-2 transition-colors hover:bg-press aria-expanded:bg-press pointer-coarse:size-10",
+        "relative inline-grid size-8 shrink-0 place-items-center rounded-md text-ink-2 transition-colors hover:bg-press aria-disabled:opacity-40 aria-expanded:bg-press pointer-coarse:size-10",
         tone === "danger" ? "hover:text-bad" : "hover:text-ink",
       )}
     >
