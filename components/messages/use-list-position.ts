@@ -58,7 +58,7 @@ export function useListPosition(input: ListPositionInput): ListPosition {
     leftAtSeq: opening.knownSeq,
   }));
   // What the callbacks of the virtualizer compare with; a state would be a frame late.
-  const position = useRef({ isPlaced: false, isAtEnd: opening.kind === "end", offset: 0, lastKey: "" });
+  const position = useRef({ isPlaced: false, isAtEnd: opening.kind === "end", offset: 0, lastKey: "", isHeld: false });
   // Until it has come to rest where it opens, what it passes on the way says nothing.
   const isSettled = useRef(false);
 
@@ -67,13 +67,17 @@ export function useListPosition(input: ListPositionInput): ListPosition {
     list.current?.scrollToIndex(rows.length - 1, { align: "end" });
   }
 
-  const hold = useCallback(() => void (position.current.isAtEnd = false), []);
+  const hold = useCallback(() => {
+    position.current.isAtEnd = false;
+    // Until what grows has been measured, the list would still take itself to be at its end.
+    position.current.isHeld = true;
+  }, []);
 
   function look() {
     if (!list.current || !position.current.isPlaced) return;
     const view = readListView(list.current, rows);
     const { current } = position;
-    const isAtEnd = view.isNearEnd && !hasMoreAfter;
+    const isAtEnd = view.isNearEnd && !hasMoreAfter && !current.isHeld;
     // A list that grows moves its end away without anybody having scrolled: only the way up leaves the end.
     if (isAtEnd || list.current.scrollOffset < current.offset) current.isAtEnd = isAtEnd;
     current.offset = list.current.scrollOffset;
@@ -121,6 +125,7 @@ export function useListPosition(input: ListPositionInput): ListPosition {
     scrollToEnd,
     hold,
     onScroll: () => {
+      position.current.isHeld = false;
       look();
       if (isSettled.current) reach(EDGE_PX);
     },
@@ -130,6 +135,7 @@ export function useListPosition(input: ListPositionInput): ListPosition {
     },
     onResize: () => {
       const { current } = list;
+      position.current.isHeld = false;
       if (position.current.isAtEnd) current?.scrollToIndex(rows.length - 1, { align: "end" });
       // Few rows never scroll: that they end in view is known when they are measured, and not told again.
       else look();
