@@ -3,9 +3,9 @@
 import { useTranslations } from "next-intl";
 import { EditChannelDialog } from "@/components/channels/edit-channel-dialog";
 import { useChannelName } from "@/components/channels/use-channel-name";
+import { ConfirmedAttempt } from "@/components/errors/confirmed-attempt";
 import { useUpdateChannel } from "@/lib/client/channels/use-update-channel";
 import type { ListedChannel } from "@/lib/protocol/admin";
-import { ActConfirmation } from "./act-confirmation";
 import { ChannelMembersDialog } from "./channel-members-dialog";
 
 export interface OpenChannelDialog {
@@ -42,18 +42,19 @@ interface ArchivingProps extends Omit<ChannelDialogProps, "kind"> {
   isArchived: boolean;
 }
 
-function Archiving({ channel, isArchived, ...on }: ArchivingProps) {
+function Archiving({ channel, isArchived, onDone, onClose }: ArchivingProps) {
   const t = useTranslations("adminChannels");
   const updateChannel = useUpdateChannel();
   const name = useChannelName()(channel);
   return (
-    <ActConfirmation
-      {...on}
+    <ConfirmedAttempt
+      isOpen
+      onOpenChange={(isOpen) => !isOpen && onClose()}
       title={isArchived ? t("archiveTitle", { name }) : t("restoreTitle", { name })}
       text={isArchived ? t("archiveText") : t("restoreText")}
       confirm={isArchived ? t("archive") : t("restore")}
       tone={isArchived ? "danger" : "primary"}
-      act={() => updateChannel({ channelId: channel.id, isArchived })}
+      onConfirm={() => updateChannel({ channelId: channel.id, isArchived }).then(onDone)}
     />
   );
 }

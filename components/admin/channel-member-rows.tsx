@@ -3,6 +3,7 @@
 import { UserMinus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { ConfirmedAttempt } from "@/components/errors/confirmed-attempt";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { Notice } from "@/components/ui/notice";
@@ -10,7 +11,6 @@ import { Skeleton } from "@/components/ui/skeleton";
 import { useRemoveMember } from "@/lib/client/members/use-remove-member";
 import type { ListedChannel } from "@/lib/protocol/admin";
 import type { User } from "@/lib/protocol/users";
-import { ActConfirmation } from "./act-confirmation";
 import { matchPeople } from "./match-people";
 import { MemberRow } from "./member-row";
 import { useChannelMembers } from "./use-channel-members";
@@ -61,13 +61,13 @@ export function ChannelMemberRows({ channel, name, query }: ChannelMemberRowsPro
         <p className="py-1 text-sm text-ink-3">{t("moreMembers", { count: found.length - SHOWN_MAX })}</p>
       )}
       {leaving && (
-        <ActConfirmation
+        <ConfirmedAttempt
+          isOpen
+          onOpenChange={(isOpen) => !isOpen && setLeaving(null)}
           title={t("removeTitle", { person: leaving.displayName, channel: name })}
           text={channel.isPrivate ? t("removePrivateText") : t("removeText")}
           confirm={t("remove")}
-          act={() => removeMember(channel.id, leaving.id)}
-          onDone={reload}
-          onClose={() => setLeaving(null)}
+          onConfirm={() => removeMember(channel.id, leaving.id).then(reload)}
         />
       )}
     </section>

@@ -3,12 +3,12 @@
 import { Link2Off, UserRoundPlus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { ConfirmedAttempt } from "@/components/errors/confirmed-attempt";
 import { InviteDialog } from "@/components/invites/invite-dialog";
 import { Button } from "@/components/ui/button";
 import { useAdminPage } from "@/lib/client/admin/use-admin-page";
 import { useDeleteInvite } from "@/lib/client/invites/use-delete-invite";
 import type { AdminInvitesQuery, ListedInvite } from "@/lib/protocol/admin";
-import { ActConfirmation } from "./act-confirmation";
 import { RowMenu } from "./row-menu";
 import { serverQuery, type TableShape } from "./table-search";
 import { TableView } from "./table-view";
@@ -52,13 +52,13 @@ export function InvitesTable() {
       />
       <InviteDialog isOpen={isMaking} onOpenChange={setMaking} onCreated={page.reload} />
       {revoking !== null && (
-        <ActConfirmation
+        <ConfirmedAttempt
+          isOpen
+          onOpenChange={(isOpen) => !isOpen && setRevoking(null)}
           title={t("revokeTitle", { code: revoking })}
           text={t("revokeText")}
           confirm={t("revoke")}
-          act={() => deleteInvite(revoking)}
-          onDone={page.reload}
-          onClose={() => setRevoking(null)}
+          onConfirm={() => deleteInvite(revoking).then(page.reload)}
         />
       )}
     </>

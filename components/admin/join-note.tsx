@@ -2,10 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useAttempt } from "@/components/errors/use-attempt";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { useJoinChannel } from "@/lib/client/channels/use-join-channel";
-import { useAct } from "./use-act";
 
 interface JoinNoteProps {
   channelId: number;
@@ -17,13 +17,10 @@ export function JoinNote({ channelId }: JoinNoteProps) {
   const tChannels = useTranslations("channels");
   const joinChannel = useJoinChannel();
   const [isDone, setDone] = useState(false);
-  const { isPending, refusal, run } = useAct(
-    () => joinChannel(channelId),
-    () => setDone(true),
-  );
+  const { isPending, refusal, attempt } = useAttempt();
   if (isDone) return <Notice tone="plain">{t("joined")}</Notice>;
   const join = (
-    <Button size="small" isPending={isPending} onClick={run}>
+    <Button size="small" isPending={isPending} onClick={() => void attempt(() => joinChannel(channelId)).then(setDone)}>
       {tChannels("joinChannel")}
     </Button>
   );

@@ -2,12 +2,12 @@
 
 import { UserPlus } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useAttempt } from "@/components/errors/use-attempt";
 import { IconButton } from "@/components/ui/icon-button";
 import { useAddMember } from "@/lib/client/members/use-add-member";
 import { useMembers } from "@/lib/client/members/use-members";
 import type { User } from "@/lib/protocol/users";
 import { MemberRow } from "./member-row";
-import { useAct } from "./use-act";
 import { useFoundPeople } from "./use-found-people";
 
 interface NewMemberRowsProps {
@@ -43,16 +43,13 @@ export function NewMemberRows({ channelId, query }: NewMemberRowsProps) {
 function NewMemberRow({ channelId, user }: { channelId: number; user: User }) {
   const tMembers = useTranslations("members");
   const addMember = useAddMember(channelId);
-  const { isPending, refusal, run } = useAct(
-    () => addMember(user.id),
-    () => undefined,
-  );
+  const { isPending, refusal, attempt } = useAttempt();
   const add = (
     <IconButton
       icon={UserPlus}
       label={tMembers("addOne", { name: user.displayName })}
       aria-disabled={isPending}
-      onClick={run}
+      onClick={() => void attempt(() => addMember(user.id))}
     />
   );
   return <MemberRow user={user} action={add} refusal={refusal} />;

@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { ConfirmedAttempt } from "@/components/errors/confirmed-attempt";
 import { useUpdateUser } from "@/lib/client/users/use-update-user";
 import type { User } from "@/lib/protocol/users";
-import { ActConfirmation } from "./act-confirmation";
 import { ResetLinkDialog } from "./reset-link-dialog";
 import { RoleDialog } from "./role-dialog";
 
@@ -32,31 +32,33 @@ export function PersonDialog({ kind, ...props }: PersonDialogProps) {
   }
 }
 
-function Deactivation({ user, ...on }: Omit<PersonDialogProps, "kind">) {
+function Deactivation({ user, onDone, onClose }: Omit<PersonDialogProps, "kind">) {
   const t = useTranslations("adminPeople");
   const updateUser = useUpdateUser();
   return (
-    <ActConfirmation
-      {...on}
+    <ConfirmedAttempt
+      isOpen
+      onOpenChange={(isOpen) => !isOpen && onClose()}
       title={t("deactivateTitle", { name: user.displayName })}
       text={t("deactivateText")}
       confirm={t("deactivate")}
-      act={() => updateUser({ userId: user.id, isActive: false })}
+      onConfirm={() => updateUser({ userId: user.id, isActive: false }).then(onDone)}
     />
   );
 }
 
-function Reactivation({ user, ...on }: Omit<PersonDialogProps, "kind">) {
+function Reactivation({ user, onDone, onClose }: Omit<PersonDialogProps, "kind">) {
   const t = useTranslations("adminPeople");
   const updateUser = useUpdateUser();
   return (
-    <ActConfirmation
-      {...on}
+    <ConfirmedAttempt
+      isOpen
+      onOpenChange={(isOpen) => !isOpen && onClose()}
       title={t("reactivateTitle", { name: user.displayName })}
       text={t("reactivateText")}
       confirm={t("reactivate")}
       tone="primary"
-      act={() => updateUser({ userId: user.id, isActive: true })}
+      onConfirm={() => updateUser({ userId: user.id, isActive: true }).then(onDone)}
     />
   );
 }

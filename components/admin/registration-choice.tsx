@@ -2,11 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { ConfirmedAttempt } from "@/components/errors/confirmed-attempt";
 import { ChoiceField } from "@/components/forms/choice-field";
 import { useUpdateWorkspace } from "@/lib/client/workspace/use-update-workspace";
 import { useWorkspace } from "@/lib/client/workspace/use-workspace";
 import type { Workspace } from "@/lib/protocol/workspace";
-import { ActConfirmation } from "./act-confirmation";
 
 type Registration = Workspace["registration"];
 
@@ -31,14 +31,14 @@ export function RegistrationChoice() {
       />
       <p className="text-sm text-ink-2">{registration === "open" ? t("openNow") : t("inviteNow")}</p>
       {asked !== null && (
-        <ActConfirmation
+        <ConfirmedAttempt
+          isOpen
+          onOpenChange={(isOpen) => !isOpen && setAsked(null)}
           title={asked === "open" ? t("openTitle") : t("inviteTitle")}
           text={asked === "open" ? t("openText") : t("inviteText")}
           confirm={asked === "open" ? t("openConfirm") : t("inviteConfirm")}
           tone={asked === "open" ? "danger" : "primary"}
-          act={() => updateWorkspace({ registration: asked })}
-          onDone={() => undefined}
-          onClose={() => setAsked(null)}
+          onConfirm={() => updateWorkspace({ registration: asked })}
         />
       )}
     </>

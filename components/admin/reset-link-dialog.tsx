@@ -2,13 +2,13 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useAttempt } from "@/components/errors/use-attempt";
 import { Button } from "@/components/ui/button";
 import { CopyField } from "@/components/ui/copy-field";
 import { Modal } from "@/components/ui/modal";
 import { Notice } from "@/components/ui/notice";
 import { useCreatePasswordReset } from "@/lib/client/users/use-create-password-reset";
 import type { User } from "@/lib/protocol/users";
-import { useAct } from "./use-act";
 
 interface ResetLinkDialogProps {
   user: User;
@@ -20,10 +20,8 @@ export function ResetLinkDialog({ user, onClose }: ResetLinkDialogProps) {
   const t = useTranslations("adminPeople");
   const [url, setUrl] = useState<string | null>(null);
   const createReset = useCreatePasswordReset();
-  const { isPending, refusal, run } = useAct(
-    async () => setUrl((await createReset(user.id)).url),
-    () => undefined,
-  );
+  const { isPending, refusal, attempt } = useAttempt();
+  const make = () => attempt(async () => setUrl((await createReset(user.id)).url));
   return (
     <Modal
       title={t("resetTitle", { name: user.displayName })}
@@ -35,7 +33,7 @@ export function ResetLinkDialog({ user, onClose }: ResetLinkDialogProps) {
       {url ? (
         <CopyField label={t("resetLink")} value={url} copyLabel={t("copy")} copiedLabel={t("copied")} />
       ) : (
-        <Button tone="primary" isPending={isPending} onClick={run}>
+        <Button tone="primary" isPending={isPending} onClick={() => void make()}>
           {t("resetMake")}
         </Button>
       )}

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { toRefusal } from "@/components/errors/to-refusal";
+import { useAttempt } from "@/components/errors/use-attempt";
 import { Button } from "@/components/ui/button";
 import { Confirmation } from "@/components/ui/confirmation";
 import { Modal } from "@/components/ui/modal";
@@ -11,7 +12,6 @@ import { useCurrentUser } from "@/lib/client/users/use-current-user";
 import { useUpdateUser } from "@/lib/client/users/use-update-user";
 import type { Role, User } from "@/lib/protocol/users";
 import { RoleChoice } from "./role-choice";
-import { useAct } from "./use-act";
 import { useRoleName } from "./use-role-name";
 
 interface RoleDialogProps {
@@ -51,14 +51,15 @@ function rolesGivenBy(role: Role): Role[] {
 function useRoleChange({ user, role, onDone, onClose }: RoleDialogProps & { role: Role }) {
   const t = useTranslations("adminPeople");
   const updateUser = useUpdateUser();
-  return useAct(
-    () => updateUser({ userId: user.id, role }),
-    () => {
-      onDone();
-      onClose();
-    },
-    (error) => (toRefusal(error).code === "conflict" ? t("lastOwner") : undefined),
+  const { attempt, ...progress } = useAttempt((error) =>
+    toRefusal(error).code === "conflict" ? t("lastOwner") : undefined,
   );
+  async function run() {
+    if (!(await attempt(() => updateUser({ userId: user.id, role })))) return;
+    onDone();
+    onClose();
+  }
+  return { ...progress, run: () => void run() };
 }
 
 interface OwnDemotionProps {

@@ -13,9 +13,13 @@ interface Attempt {
 
 const NOTHING = { isPending: false, refusal: null };
 
-/** Something that a button starts and the server may refuse, to be told beside that button. */
-export function useAttempt(): Attempt {
-  const toText = useRefusalText();
+/**
+ * Something that a button starts and the server may refuse, to be told beside that button.
+ *
+ * @param toText a sentence for what was thrown, where it means something particular here
+ */
+export function useAttempt(toText?: (error: unknown) => string | undefined): Attempt {
+  const toRefusalText = useRefusalText();
   const [state, setState] = useState<Pick<Attempt, "isPending" | "refusal">>(NOTHING);
   return {
     ...state,
@@ -28,7 +32,7 @@ export function useAttempt(): Attempt {
         setState(NOTHING);
         return true;
       } catch (error) {
-        setState({ isPending: false, refusal: toText(error) });
+        setState({ isPending: false, refusal: toText?.(error) ?? toRefusalText(error) });
         return false;
       }
     },
