@@ -44,7 +44,7 @@ function Block({ token, depth }: { token: MarkedToken; depth: number }) {
     case "space":
       return null;
     default:
-      // HTML, and definitions of links that nothing shows otherwise.
+      // Nothing that the parser knows today.
       return <Plain text={token.raw} depth={depth} />;
   }
 }

@@ -18,6 +18,12 @@ export function readMarkdown(text: string): Token[] {
 }
 
 class MessageTokenizer extends Tokenizer {
+  // Nobody writes HTML here: what looks like it is text, and what stands beside it is Markdown as everywhere.
+  override html = () => undefined;
+  override tag = () => undefined;
+  // Nor an address under a number at a message's end, which would vanish from the text.
+  override def = () => undefined;
+
   /** An address ends before Chinese punctuation, which cannot be part of one as browsers copy it. */
   override url(src: string): Tokens.Link | undefined {
     const link = super.url(src);

@@ -19,7 +19,23 @@ describe("Markdown of a message", () => {
   ])("[MSG12] shows %s as the text it is", (_, html) => {
     const container = show(html);
     expect(container.querySelector("script, img, iframe, a[onclick], style, [onmouseover]")).toBeNull();
-    expect(container.textContent).toBe(html);
+    // A break of the line is an element.
+    expect(container.textContent).toBe(html.replaceAll("\n", ""));
+  });
+
+  it.each([
+    "<script>alert(1)</script> and **bold**",
+    "<!-- hidden --> **bold**",
+    "<div>\n**bold**\n</div>",
+    "[1]: **bold**",
+  ])("[MSG12] reads what stands beside HTML and numbers as Markdown: %s", (text) => {
+    expect(show(text).querySelector("strong")).toHaveTextContent("bold");
+  });
+
+  it("shows an address under a number, as a link", () => {
+    show("[1]: https://a.example/b");
+    expect(screen.getByText(/^\[1\]:/)).toBeVisible();
+    expect(screen.getByRole("link", { name: "https://a.example/b" })).toBeVisible();
   });
 
   it.each([
