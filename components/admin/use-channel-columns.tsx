@@ -17,7 +17,7 @@ export function useChannelColumns(): TableColumn<ListedChannel, ChannelsSort>[] 
       id: "name",
       header: tChannels("name"),
       sort: "name",
-      width: "w-2/5",
+      width: "w-3/10",
       cell: (channel) => <ChannelTitle channel={channel} />,
     },
     {
@@ -43,7 +43,7 @@ export function useChannelColumns(): TableColumn<ListedChannel, ChannelsSort>[] 
       header: t("lastMessage"),
       sort: "lastMessageAt",
       from: "desc",
-      width: "w-34",
+      width: "w-32",
       cell: ({ lastMessageAt }) =>
         lastMessageAt ? <Moment at={lastMessageAt} /> : <span className="text-ink-3">{t("noMessage")}</span>,
     },
@@ -52,7 +52,7 @@ export function useChannelColumns(): TableColumn<ListedChannel, ChannelsSort>[] 
       header: t("created"),
       sort: "createdAt",
       from: "desc",
-      width: "w-34",
+      width: "w-32",
       cell: ({ createdAt, creator }) => (
         <>
           <Moment at={createdAt} />
