@@ -246,6 +246,15 @@ test("a long message is folded, opened and folded again where it stands; what is
   await long.getByRole("button", { name: "Show less", exact: true }).click();
   await expect(more).toBeInViewport();
   expect(Math.abs(((await long.boundingBox())?.height ?? 0) - folded)).toBeLessThanOrEqual(PIXEL);
+
+  await test.step("folded from its end, it is in view from its beginning", async () => {
+    await more.click();
+    for (let at = 1; at <= 40; at += 1) await say(emma, channelId, `after ${at}`);
+    await end.focus();
+    await scroll(reader, 300, 1);
+    await long.getByRole("button", { name: "Show less", exact: true }).click();
+    await expect(long.getByRole("button", { name: "Emma Fischer" })).toBeInViewport();
+  });
 });
 
 test("[MSG8] a window that is not in use reads nothing, until it is", async ({ openChat }) => {

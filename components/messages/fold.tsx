@@ -43,17 +43,23 @@ export function Fold({ text, isUnfolded, onToggle, children }: FoldProps) {
     return () => observer.disconnect();
   }, [canBeTall, isCut, text]);
 
+  function toggle() {
+    onToggle();
+    // Who folds at its end reads on where it began, and not somewhere below in the conversation.
+    if (isUnfolded) requestAnimationFrame(() => content.current?.scrollIntoView({ block: "nearest" }));
+  }
+
   if (!canBeTall) return children;
   return (
     <>
       <div
         ref={content}
         style={isCut ? { maxHeight: `${FOLDED_LINES}lh` } : undefined}
-        className={clsx(isCut && "overflow-clip", isCut && height === "tall" && "mask-b-from-90%")}
+        className={clsx("scroll-mt-12", isCut && "overflow-clip", isCut && height === "tall" && "mask-b-from-90%")}
       >
         {children}
       </div>
-      {height === "tall" && <FoldButton isUnfolded={isUnfolded} onClick={onToggle} />}
+      {height === "tall" && <FoldButton isUnfolded={isUnfolded} onClick={toggle} />}
     </>
   );
 }
