@@ -38,7 +38,11 @@ const messagesSlice = createSlice({
     channelOpened(state, { payload }: PayloadAction<OfChannel>) {
       state.left = state.left.filter((id) => id !== payload.channelId);
       state.windows[payload.channelId] ??= NEW_WINDOW;
-      change(state, payload.channelId, (window) => ({ ...window, isOpen: true, position: "newest" }));
+      change(state, payload.channelId, (window) => ({
+        ...window,
+        isOpen: true,
+        position: window.isMoving ? window.position : "newest",
+      }));
     },
     /** `seq` is where the reader was; null at the end. */
     channelLeft(state, { payload }: PayloadAction<OfChannel & { seq: number | null }>) {
@@ -55,6 +59,10 @@ const messagesSlice = createSlice({
         isMoving: true,
         status: window.watermark === null ? "loading" : window.status,
       }));
+    },
+    /** What is here will do: the stretch that is on its way is for nobody any more. */
+    moveCalledOff(state, { payload }: PayloadAction<OfChannel>) {
+      change(state, payload.channelId, (window) => ({ ...window, isMoving: false, request: window.request + 1 }));
     },
     windowFailed(state, { payload }: PayloadAction<OfChannel & { request: number }>) {
       change(state, payload.channelId, (window) => {
@@ -158,6 +166,7 @@ export const {
   channelOpened,
   channelLeft,
   windowRequested,
+  moveCalledOff,
   windowFailed,
   windowArrived,
   nextPageRequested,

@@ -4,7 +4,7 @@ import { useAppSelector } from "../store/store-hooks";
 import { useChatClient } from "../store/use-chat-client";
 import type { ChannelWindow } from "./channel-window";
 import { loadWindow } from "./load-window";
-import { channelLeft, channelOpened } from "./messages-slice";
+import { channelLeft, channelOpened, moveCalledOff } from "./messages-slice";
 import { openingPosition, type WindowPosition } from "./opening-position";
 
 export interface OpenWindowOptions {
@@ -31,10 +31,14 @@ export function useOpenWindow(channelId: number, { initial, pointed = null, onFa
     if (isMissing) store.dispatch(channelOpened({ channelId }));
     const { channels, messages } = store.getState();
     const window = messages.windows[channelId];
+    // Whoever asked for the end is on the way there, whatever is unread.
+    if (!pointed && window?.isMoving && window.position === "end") return;
     const membership = (channels.byId[channelId] ?? initial)?.membership ?? null;
     const placeSeq = places.get(channelId)?.seq ?? null;
     const position = openingPosition({ window, membership, pointedSeq: pointed?.seq ?? null, placeSeq });
     if (!position) {
+      // Else what was asked for before would come and take the place of what is shown.
+      if (window?.isMoving) store.dispatch(moveCalledOff({ channelId }));
       // Who is no member may read a public channel, but is told of nothing. [CH6]
       if (!membership) void changeLog.catchUp(channelId);
       return;
