@@ -1,6 +1,7 @@
 import { ERROR_STATUS, type ErrorCode } from "@/lib/protocol/errors";
 import { ApiError } from "../api/api-error";
 import { request } from "../api/request";
+import { forgetOwn } from "./own-memory";
 
 /**
  * Signs this browser in through next-auth's documented endpoints; its own client would load 10 KB and leave the page on a failure. [AUTH2]
@@ -12,6 +13,7 @@ export async function signIn(input: { username: string; password: string }): Pro
   const response = await postCredentials({ ...input, csrfToken });
   const code = await refusalOf(response);
   if (code) throw new ApiError({ code });
+  forgetOwn();
 }
 
 async function postCredentials(input: Record<string, string>): Promise<Response> {

@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { forgetOwn } from "../sessions/own-memory";
 import { hasSignInNote, leaveSignInNote } from "../sessions/sign-in-note";
 import { useAppSelector } from "./store-hooks";
 
@@ -17,6 +18,7 @@ export function LeaveWhenSignedOut({ onSignedOut = goToSignIn }: LeaveWhenSigned
 
 /** A whole new page, so that nothing of the one who was here stays in memory. */
 function goToSignIn(): void {
+  forgetOwn();
   if (!hasSignInNote()) leaveSignInNote("ended");
   window.location.replace("/sign-in");
 }

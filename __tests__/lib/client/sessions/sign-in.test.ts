@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { createAccount } from "@/lib/client/sessions/create-account";
+import { readOwn, writeOwn } from "@/lib/client/sessions/own-memory";
 import { signIn } from "@/lib/client/sessions/sign-in";
 
 const nodeFetch = globalThis.fetch;
@@ -64,4 +65,21 @@ it("[AUTH1] makes an account, signs in, and ends the session that the making ope
     "DELETE /api/sessions/current",
   ]);
   expect(asked.at(-1)).toContain("Bearer bearer");
+});
+
+it("starts with nothing of the person who used this device before; what is the device's own stays", async () => {
+  writeOwn("places", "person:7");
+  localStorage.setItem("device", "kept");
+  await signIn({ username: "ada", password: "a & b = c" });
+  expect(readOwn("places")).toBeNull();
+  expect(localStorage.getItem("device")).toBe("kept");
+});
+
+it("keeps what this device knows of a person while somebody else does not get in", async () => {
+  writeOwn("places", "person:7");
+  outcome = { status: 401, url: "http://localhost/sign-in?error=unauthenticated" };
+  await expect(signIn({ username: "eve", password: "a guess of hers" })).rejects.toMatchObject({
+    code: "unauthenticated",
+  });
+  expect(readOwn("places")).toBe("person:7");
 });
