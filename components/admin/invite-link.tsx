@@ -2,9 +2,8 @@
 
 import { Check, Copy } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
-import { copyText } from "@/components/ui/copy-text";
 import { IconButton } from "@/components/ui/icon-button";
+import { useCopied } from "@/components/ui/use-copied";
 import type { Invite } from "@/lib/protocol/invites";
 
 interface InviteLinkProps {
@@ -16,7 +15,7 @@ interface InviteLinkProps {
 /** An invite's code, which tells it from others, and its link to take along. */
 export function InviteLink({ invite, isUsable }: InviteLinkProps) {
   const t = useTranslations("adminInvites");
-  const [isCopied, setCopied] = useState(false);
+  const { isCopied, copy } = useCopied();
   return (
     <div className="flex min-w-0 items-center gap-1">
       <span className="truncate font-mono" title={invite.url}>
@@ -26,7 +25,7 @@ export function InviteLink({ invite, isUsable }: InviteLinkProps) {
         <IconButton
           icon={isCopied ? Check : Copy}
           label={t("copyOf", { code: invite.code })}
-          onClick={() => void copyText(invite.url).then(setCopied)}
+          onClick={() => void copy(invite.url)}
         />
       )}
       <span role="status" className="text-xs text-ink-2">

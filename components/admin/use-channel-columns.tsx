@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { AdminChannelsQuery, ListedChannel } from "@/lib/protocol/admin";
 import { ChannelTitle } from "./channel-title";
+import { Creation } from "./creation";
 import { Moment } from "./moment";
 import type { TableColumn } from "./table-column";
 
@@ -53,12 +54,7 @@ export function useChannelColumns(): TableColumn<ListedChannel, ChannelsSort>[] 
       sort: "createdAt",
       from: "desc",
       width: "w-32",
-      cell: ({ createdAt, creator }) => (
-        <>
-          <Moment at={createdAt} />
-          <p className="truncate text-xs text-ink-3">{creator.displayName}</p>
-        </>
-      ),
+      cell: ({ createdAt, creator }) => <Creation createdAt={createdAt} creator={creator} />,
     },
   ];
 }

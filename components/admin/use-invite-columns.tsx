@@ -3,6 +3,7 @@ import type { AdminInvitesQuery, ListedInvite } from "@/lib/protocol/admin";
 import { InviteLink } from "./invite-link";
 import { inviteState } from "./invite-state";
 import { Mark } from "./mark";
+import { Creation } from "./creation";
 import { Moment } from "./moment";
 import type { TableColumn } from "./table-column";
 import { useMomentText } from "./use-moment-text";
@@ -49,12 +50,7 @@ export function useInviteColumns(): TableColumn<ListedInvite, InvitesSort>[] {
       sort: "createdAt",
       from: "desc",
       width: "w-34",
-      cell: ({ createdAt, creator }) => (
-        <>
-          <Moment at={createdAt} />
-          <p className="truncate text-xs text-ink-3">{creator.displayName}</p>
-        </>
-      ),
+      cell: ({ createdAt, creator }) => <Creation createdAt={createdAt} creator={creator} />,
     },
   ];
 }

@@ -1,10 +1,11 @@
 "use client";
 
-import { PanelLeft, UsersRound } from "lucide-react";
+import { UsersRound } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ConnectionIndicator } from "@/components/connection/connection-indicator";
 import { RealtimeIcon } from "@/components/connection/realtime-icon";
+import { ChannelsButton } from "@/components/frame/channels-button";
 import { IconButton } from "@/components/ui/icon-button";
 import type { ConnectionState } from "@/lib/client/realtime/connection-state";
 import { ChannelIcon } from "./channel-icon";
@@ -31,14 +32,7 @@ export function ChannelHeader(props: ChannelHeaderProps) {
   const tApp = useTranslations("app");
   return (
     <header className="@container flex shrink-0 flex-wrap items-center gap-x-2 border-b border-line px-2 md:px-5">
-      <div className="md:hidden">
-        <IconButton
-          icon={PanelLeft}
-          label={tApp("openChannels")}
-          news={props.hasUnread ? tApp("hasUnread") : undefined}
-          onClick={props.onShowChannels}
-        />
-      </div>
+      <ChannelsButton hasUnread={props.hasUnread} onShow={props.onShowChannels} />
       {/* As high alone as above a line of the connection: nothing moves when that comes. */}
       <div className="flex min-h-14 min-w-0 flex-1 items-center gap-1.5">
         <ChannelIcon isPrivate={isPrivate} className="size-4.5 text-ink-2" />

@@ -1,9 +1,8 @@
 "use client";
 
 import { Check, Copy } from "lucide-react";
-import { useState } from "react";
 import { Button } from "./button";
-import { copyText } from "./copy-text";
+import { useCopied } from "./use-copied";
 
 interface CopyButtonProps {
   text: string;
@@ -13,10 +12,10 @@ interface CopyButtonProps {
 
 /** Copies a short text, and says that it did. */
 export function CopyButton({ text, label, copiedLabel }: CopyButtonProps) {
-  const [isCopied, setCopied] = useState(false);
+  const { isCopied, copy } = useCopied();
   const Icon = isCopied ? Check : Copy;
   return (
-    <Button size="small" onClick={() => void copyText(text).then(setCopied)}>
+    <Button size="small" onClick={() => void copy(text)}>
       <Icon aria-hidden className="size-4" />
       <span aria-live="polite">{isCopied ? copiedLabel : label}</span>
     </Button>

@@ -9,6 +9,7 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
+/** A span and not a field: a field would take the focus, which a dialog does not let go of. */
 function copySelected(text: string): boolean {
   const holder = document.createElement("span");
   holder.textContent = text;

@@ -1,16 +1,14 @@
 "use client";
 
-import { ArrowLeft, PanelLeft } from "lucide-react";
+import { ArrowLeft } from "lucide-react";
 import { useTranslations } from "next-intl";
 import Link from "next/link";
-import { useFrame } from "@/components/frame/frame-context";
+import { PageHeader } from "@/components/frame/page-header";
 import { PageTitle } from "@/components/frame/page-title";
 import { SessionList } from "@/components/sessions/session-list";
 import { SignOutButtons } from "@/components/sessions/sign-out-buttons";
 import { ThemeChoice } from "@/components/theme/theme-choice";
 import type { Theme } from "@/components/theme/themes";
-import { IconButton } from "@/components/ui/icon-button";
-import { useUnreadTotal } from "@/lib/client/channels/use-unread-total";
 import { useCurrentUser } from "@/lib/client/users/use-current-user";
 import { Avatar } from "./avatar";
 import { DisplayNameForm } from "./display-name-form";
@@ -67,28 +65,18 @@ export function ProfileView({ theme }: ProfileViewProps) {
 
 function ProfileHeader() {
   const t = useTranslations("profile");
-  const tApp = useTranslations("app");
-  const { showChannels } = useFrame();
-  const unread = useUnreadTotal();
   return (
-    <header className="flex min-h-14 shrink-0 items-center gap-2 border-b border-line px-2 md:px-5">
-      <div className="md:hidden">
-        <IconButton
-          icon={PanelLeft}
-          label={tApp("openChannels")}
-          news={unread > 0 ? tApp("hasUnread") : undefined}
-          onClick={showChannels}
-        />
-      </div>
-      <h1 className="flex-1 truncate font-semibold">{t("title")}</h1>
-      <Link
-        href="/"
-        prefetch={false}
-        className="flex min-h-8 items-center gap-1.5 rounded-md px-2 text-sm text-ink-2 hover:bg-press pointer-coarse:min-h-11"
-      >
-        <ArrowLeft aria-hidden className="size-4" />
-        {t("back")}
-      </Link>
-    </header>
+    <div className="border-b border-line">
+      <PageHeader title={t("title")}>
+        <Link
+          href="/"
+          prefetch={false}
+          className="flex min-h-8 items-center gap-1.5 rounded-md px-2 text-sm text-ink-2 hover:bg-press pointer-coarse:min-h-11"
+        >
+          <ArrowLeft aria-hidden className="size-4" />
+          {t("back")}
+        </Link>
+      </PageHeader>
+    </div>
   );
 }
