@@ -22,6 +22,7 @@ export function ChannelLink({ channel, isCurrent, hasDraft, onOpen }: ChannelLin
   const t = useTranslations("channels");
   const name = useChannelName()(channel);
   const unreadCount = channel.membership?.unreadCount ?? 0;
+  const said = channel.isArchived ? `${name} ${t("archived")}` : name;
   return (
     <Link
       href={channelPath(channel.id)}
@@ -32,7 +33,7 @@ export function ChannelLink({ channel, isCurrent, hasDraft, onOpen }: ChannelLin
       }}
       title={channel.isPrivate ? t("isPrivate") : undefined}
       aria-current={isCurrent ? "page" : undefined}
-      aria-label={unreadCount > 0 ? t("unread", { name, count: unreadCount }) : undefined}
+      aria-label={unreadCount > 0 ? t("unread", { name: said, count: unreadCount }) : undefined}
       aria-description={hasDraft && !isCurrent ? t("hasDraft") : undefined}
       className={clsx(
         "flex min-h-8 items-center gap-2 rounded-md px-2.5 pointer-coarse:min-h-11",

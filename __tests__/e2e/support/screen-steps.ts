@@ -8,8 +8,15 @@ export const text = (key: string) => (device: Device) => device.page.getByText(d
 export const dialog = ({ page }: Device) => page.getByRole("dialog");
 export const question = ({ page }: Device) => page.getByRole("alertdialog");
 export const menu = ({ page }: Device) => page.getByRole("menu");
+export const table = ({ page }: Device) => page.getByRole("table");
+export const alert = ({ page }: Device) => page.getByRole("alert").first();
 
-export const press = (key: string) => (device: Device) => button(key)(device).click();
+export const press =
+  (key: string, which: "first" | "last" = "first") =>
+  (device: Device) =>
+    device.button(device.word(key))[which]().click();
+export const pick = (key: string) => (device: Device) =>
+  device.page.getByRole("radio", { name: device.word(key), exact: true }).click();
 export const fromMenu = (key: string) => (device: Device) => device.chooseFromChannelMenu(device.word(key));
 
 /** The last thing that the furnished workspace's admin said. */
@@ -19,6 +26,41 @@ export const actOnOwn = (action: "edit" | "delete") => async (device: Device) =>
   await ownMessage(device).hover();
   await ownMessage(device).getByRole("button", { name: device.names[action], exact: true }).click();
 };
+
+/** Opens the menu of a table's row: of that one, or of the first. */
+export const openRowMenu =
+  (key: string, name = "") =>
+  async (device: Device) => {
+    const label = device.word(key).replace(/\{\w+\}/, name);
+    await device.page.getByRole("row").getByRole("button", { name: label }).first().click();
+  };
+
+export const fromRowMenu = (menuKey: string, name: string) => (key: string) => async (device: Device) => {
+  await openRowMenu(menuKey, name)(device);
+  await device.page.getByRole("menuitem", { name: device.word(key), exact: true }).click();
+};
+
+export async function showShortcuts(device: Device): Promise<void> {
+  await ownMessage(device).click();
+  await device.page.keyboard.press("?");
+}
+
+export async function openCard(device: Device): Promise<void> {
+  await device.member("Emma Fischer").getByRole("button").click();
+}
+
+export async function openWorkspaceMenu(device: Device): Promise<void> {
+  await device.page.getByRole("button", { name: device.word("workspace.menu") }).click();
+}
+
+export async function makeInvite(device: Device): Promise<void> {
+  await press("invites.open")(device);
+  await press("invites.submit")(device);
+}
+
+export async function searchInVain(device: Device): Promise<void> {
+  await device.searchField(device.word("adminPeople.search")).fill("nobody is called that");
+}
 
 export async function signInWrongly(device: Device): Promise<void> {
   await device.field(device.names.username).fill("zhangsan");

@@ -1,4 +1,4 @@
-import { expect, type BrowserContext, type Locator, type Page } from "@playwright/test";
+import { expect, test, type BrowserContext, type Locator, type Page } from "@playwright/test";
 import { Device } from "./device";
 import type { Furnished } from "./furnish-workspace";
 import type { Language } from "./names";
@@ -21,6 +21,19 @@ export interface Screen {
   sign: (device: Device) => Locator;
 }
 
+type Details = Partial<Omit<Screen, "name" | "as" | "at" | "sign">>;
+type Address = string | Screen["at"];
+
+/** A screen that nobody need be signed in for. */
+export function outside(name: string, at: Address, sign: Screen["sign"], details: Details = {}): Screen {
+  return { name, as: "stranger", at: typeof at === "string" ? () => at : at, sign, ...details };
+}
+
+/** A screen as an admin sees it. */
+export function inside(name: string, at: Address, sign: Screen["sign"], details: Details = {}): Screen {
+  return { ...outside(name, at, sign, details), as: "admin" };
+}
+
 /** Brings a screen up in a page of its own; what the browser complains of there is another test's matter. */
 export async function openScreen(
   context: BrowserContext,
@@ -35,4 +48,17 @@ export async function openScreen(
   await expect(screen.sign(device), `${screen.name} is there`).toBeVisible();
   if (!screen.isLoading) await expect(device.page.getByRole("progressbar"), "nothing is on its way").toHaveCount(0);
   return device;
+}
+
+/** Looks at one screen after the other. @returns what was wrong with any, all of it, each under its name */
+export async function walk(
+  screens: readonly Screen[],
+  look: (screen: Screen) => Promise<readonly string[]>,
+): Promise<string[]> {
+  const wrongs: string[] = [];
+  for (const screen of screens) {
+    const found = await test.step(screen.name, () => look(screen).catch((error: Error) => [error.message]));
+    wrongs.push(...found.map((wrong) => `${screen.name}: ${wrong}`));
+  }
+  return wrongs;
 }

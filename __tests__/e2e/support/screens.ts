@@ -1,5 +1,6 @@
+import { ADMIN_SCREENS } from "./admin-screens";
 import type { Furnished } from "./furnish-workspace";
-import type { Screen } from "./screen";
+import { inside, outside, type Screen } from "./screen";
 import {
   actOnOwn,
   button,
@@ -7,11 +8,15 @@ import {
   failing,
   fromMenu,
   joinUnderATakenName,
+  makeInvite,
   menu,
+  openCard,
+  openWorkspaceMenu,
   ownMessage,
   press,
   question,
   sendInVain,
+  showShortcuts,
   signInWrongly,
   text,
   waiting,
@@ -22,110 +27,65 @@ const MESSAGES = "**/api/channels/*/messages*";
 const TOKEN = "**/api/realtime/token";
 const MEMBERS = "**/api/channels/*/members";
 const general = (place: Furnished) => `/channels/${place.general}`;
+const design = (place: Furnished) => `/channels/${place.design}`;
+const join = (place: Furnished) => `/join/${place.inviteCode}`;
 
 /** What an empty workspace shows. */
-export const FIRST_SCREEN: Screen = {
-  name: "setup",
-  as: "stranger",
-  at: () => "/setup",
-  sign: (to) => to.button(to.names.createWorkspace),
-};
+export const FIRST_SCREEN: Screen = outside("setup", "/setup", (to) => to.button(to.names.createWorkspace));
 
 /** What is seen before signing in, and without. */
 const OUTSIDE: Screen[] = [
-  { name: "sign-in", as: "stranger", at: () => "/sign-in", sign: (to) => to.button(to.names.signIn) },
-  { name: "sign-in-wrong", as: "stranger", at: () => "/sign-in", open: signInWrongly, sign: text("signIn.wrong") },
-  { name: "join", as: "stranger", at: (to) => `/join/${to.inviteCode}`, sign: (to) => to.button(to.names.join) },
-  {
-    name: "join-taken",
-    as: "stranger",
-    at: (to) => `/join/${to.inviteCode}`,
-    open: joinUnderATakenName,
-    sign: text("fields.taken"),
-  },
-  { name: "join-invalid", as: "stranger", at: () => "/join/NO-SUCH-INVITE", sign: text("join.invalidTitle") },
-  { name: "reset", as: "stranger", at: (to) => to.resetPath, sign: button("reset.submit") },
-  { name: "not-found", as: "stranger", at: () => "/no/such/page", sign: text("app.notFoundTitle") },
+  outside("sign-in", "/sign-in", (to) => to.button(to.names.signIn)),
+  outside("sign-in-wrong", "/sign-in", text("signIn.wrong"), { open: signInWrongly }),
+  outside("join", join, (to) => to.button(to.names.join)),
+  outside("join-taken", join, text("fields.taken"), { open: joinUnderATakenName }),
+  outside("join-invalid", "/join/NO-SUCH-INVITE", text("join.invalidTitle")),
+  outside("reset", (to) => to.resetPath, button("reset.submit")),
+  outside("not-found", "/no/such/page", text("app.notFoundTitle")),
 ];
 
 /** A channel in each of its states. */
 const CHANNEL: Screen[] = [
-  { name: "channel", as: "admin", at: general, sign: ownMessage },
-  { name: "channel-unread", as: "admin", at: (to) => `/channels/${to.design}`, sign: text("messages.newLine") },
-  { name: "channel-empty", as: "admin", at: (to) => `/channels/${to.empty}`, sign: text("messages.empty") },
-  {
-    name: "channel-archived",
-    as: "admin",
-    at: (to) => `/channels/${to.archived}`,
-    sign: text("channels.archivedText"),
-  },
-  { name: "channel-guest", as: "admin", at: (to) => `/channels/${to.open}`, sign: button("channels.joinChannel") },
-  { name: "channel-gone", as: "admin", at: () => "/channels/999999", sign: text("app.notFoundTitle") },
-  {
-    name: "channel-loading",
-    as: "admin",
-    at: general,
-    before: waiting(MESSAGES),
-    isLoading: true,
-    sign: button("channels.create"),
-  },
-  { name: "channel-failed", as: "admin", at: general, before: failing(MESSAGES), sign: text("messages.loadFailed") },
-  { name: "members-failed", as: "admin", at: general, before: failing(MEMBERS), sign: text("members.loadFailed") },
-  { name: "reconnecting", as: "admin", at: general, before: failing(TOKEN), sign: text("connection.reconnecting") },
-  { name: "not-sent", as: "admin", at: general, open: sendInVain, sign: (to) => to.button(to.names.retry) },
-  {
-    name: "too-long",
-    as: "admin",
-    at: general,
-    open: writeTooMuch,
-    sign: ({ page }) => page.getByRole("alert").first(),
-  },
-  {
-    name: "editing",
-    as: "admin",
-    at: general,
-    open: actOnOwn("edit"),
-    sign: (to) => to.field(to.word("messages.editLabel")),
-  },
-  { name: "delete", as: "admin", at: general, open: actOnOwn("delete"), sign: question },
+  inside("channel", general, ownMessage),
+  inside("channel-unread", design, text("messages.newLine")),
+  inside("channel-empty", (to) => `/channels/${to.empty}`, text("messages.empty")),
+  inside("channel-archived", (to) => `/channels/${to.archived}`, text("channels.archivedText")),
+  inside("channel-guest", (to) => `/channels/${to.open}`, button("channels.joinChannel")),
+  inside("channel-gone", "/channels/999999", text("app.notFoundTitle")),
+  inside("channel-loading", general, button("channels.create"), { before: waiting(MESSAGES), isLoading: true }),
+  inside("channel-failed", general, text("messages.loadFailed"), { before: failing(MESSAGES) }),
+  inside("members-failed", general, text("members.loadFailed"), { before: failing(MEMBERS) }),
+  inside("reconnecting", general, text("connection.reconnecting"), { before: failing(TOKEN) }),
+  inside("not-sent", general, (to) => to.button(to.names.retry), { open: sendInVain }),
+  inside("too-long", general, ({ page }) => page.getByRole("alert").first(), { open: writeTooMuch }),
+  inside("editing", general, (to) => to.field(to.word("messages.editLabel")), { open: actOnOwn("edit") }),
+  inside("delete", general, question, { open: actOnOwn("delete") }),
 ];
 
 /** What opens in front of the channel. */
 const IN_FRONT: Screen[] = [
-  { name: "browse-channels", as: "admin", at: general, open: press("channels.browse"), sign: dialog },
-  { name: "switcher", as: "admin", at: general, open: press("switcher.open"), sign: dialog },
-  { name: "create-channel", as: "admin", at: general, open: press("channels.create"), sign: dialog },
-  { name: "invite", as: "admin", at: general, open: press("invites.open"), sign: dialog },
-  { name: "channel-menu", as: "admin", at: general, open: press("channels.menu"), sign: menu },
-  { name: "edit-channel", as: "admin", at: general, open: fromMenu("channels.edit"), sign: dialog },
-  {
-    name: "add-member",
-    as: "admin",
-    at: (to) => `/channels/${to.design}`,
-    open: fromMenu("members.add"),
-    sign: dialog,
-  },
-  {
-    name: "leave",
-    as: "admin",
-    at: (to) => `/channels/${to.design}`,
-    open: fromMenu("channels.leave"),
-    sign: question,
-  },
-  { name: "channels-drawer", as: "admin", at: general, on: "phone", open: press("app.openChannels"), sign: dialog },
-  { name: "members-drawer", as: "admin", at: general, on: "phone", open: press("app.toggleMembers"), sign: dialog },
+  inside("browse-channels", general, dialog, { open: press("channels.browse") }),
+  inside("switcher", general, ({ page }) => page.getByRole("option").first(), { open: press("switcher.open") }),
+  inside("shortcuts", general, dialog, { open: showShortcuts }),
+  inside("profile-card", general, dialog, { open: openCard }),
+  inside("emoji", general, ({ page }) => page.getByRole("gridcell").first(), { open: press("emoji.pick") }),
+  inside("workspace-menu", general, menu, { open: openWorkspaceMenu }),
+  inside("create-channel", general, dialog, { open: press("channels.create") }),
+  inside("invite", general, dialog, { open: press("invites.open") }),
+  inside("invite-link", general, (to) => to.field(to.word("invites.link")), { open: makeInvite }),
+  inside("channel-menu", general, menu, { open: press("channels.menu") }),
+  inside("edit-channel", general, dialog, { open: fromMenu("channels.edit") }),
+  inside("add-member", design, dialog, { open: fromMenu("members.add") }),
+  inside("leave", design, question, { open: fromMenu("channels.leave") }),
+  inside("channels-drawer", general, dialog, { on: "phone", open: press("app.openChannels") }),
+  inside("members-drawer", general, dialog, { on: "phone", open: press("app.toggleMembers") }),
 ];
 
 /** Oneself. */
 const PROFILE: Screen[] = [
-  { name: "profile", as: "admin", at: () => "/profile", sign: button("profile.signOutEverywhere") },
-  {
-    name: "sign-out-everywhere",
-    as: "admin",
-    at: () => "/profile",
-    open: press("profile.signOutEverywhere"),
-    sign: question,
-  },
+  inside("profile", "/profile", button("profile.signOutEverywhere")),
+  inside("sign-out-everywhere", "/profile", question, { open: press("profile.signOutEverywhere") }),
+  inside("joined-already", join, text("join.alreadyText")),
 ];
 
 /**
@@ -133,4 +93,4 @@ const PROFILE: Screen[] = [
  *
  * A new page, dialog or menu comes in here, by role and name.
  */
-export const SCREENS: readonly Screen[] = [...OUTSIDE, ...CHANNEL, ...IN_FRONT, ...PROFILE];
+export const SCREENS: readonly Screen[] = [...OUTSIDE, ...CHANNEL, ...IN_FRONT, ...PROFILE, ...ADMIN_SCREENS];
