@@ -156,6 +156,8 @@ test("[AUTH7] a reset link is good once, and leads to the sign-in that says so",
   };
   await choose();
   await expect(device.page.getByText(device.word("signInNotes.passwordReset"))).toBeVisible();
+  const cookies = async () => (await device.context.cookies()).map(({ name }) => name);
+  await expect.poll(cookies, "the page has taken the note").not.toContain("huddle_sign_in_note");
   await device.page.reload();
   await expect(device.button(device.names.signIn)).toBeVisible();
   await expect(device.page.getByText(device.word("signInNotes.passwordReset")), "said once").toHaveCount(0);
