@@ -1,13 +1,10 @@
-import type { Locator } from "@playwright/test";
 import { createPerson, createWorkspace, PASSWORD, type Person } from "@/__tests__/support/people";
-import type { Device } from "./support/device";
+import { choose, confirm, inPage, row, say, table, turnTo, visit } from "./support/admin-pages";
 import { joinByInvite } from "./support/enter";
 import { expect, PHONE, test } from "./support/test";
 import { useApp } from "./support/use-app";
 
 const LANGUAGES = ["zh-CN", "en"] as const;
-/** Two pages of a table, and a little. */
-const MANY = 101;
 
 useApp();
 let owner: Person;
@@ -225,127 +222,3 @@ test("[ADM1] to a member and to a stranger there are no admins' pages", async ({
   await stranger.page.goto("/admin/people");
   await expect(stranger.page).toHaveURL(/sign-in\?next=%2Fadmin%2Fpeople/);
 });
-
-test("[ADM3] a table pages, sorts and searches in its address: reloading and going back keep it", async ({
-  openChat,
-}) => {
-  for (let count = 0; count < MANY; count += 1) await owner.api.post("/invites", { maxUses: count + 1 });
-  const device = await openChat(owner, "en");
-  await visit(device, "invites");
-  await expect(status(device)).toContainText(/^1–50 of 10\d$/);
-  await device.button(device.word("admin.next")).click();
-  await expect(status(device)).toContainText(/^51–100 of/);
-  await expect(device.page).toHaveURL(/\?page=2$/);
-  await device.page.reload();
-  await expect(status(device)).toContainText(/^51–100 of/);
-
-  await device.button(device.word("adminInvites.uses")).click();
-  await expect(device.page).toHaveURL(/\?sort=uses&direction=desc$/);
-  await expect(device.page.getByRole("columnheader", { name: device.word("adminInvites.uses") })).toHaveAttribute(
-    "aria-sort",
-    "descending",
-  );
-  await device.page.goBack();
-  await expect(status(device)).toContainText(/^51–100 of/);
-
-  await device.searchField(device.word("adminInvites.search")).fill("nobody has this");
-  await expect(device.page.getByText(device.word("admin.noMatch"))).toBeVisible();
-  await expect(device.page).toHaveURL(/query=nobody/);
-  await device.button(device.word("admin.clear")).click();
-  await expect(device.searchField(device.word("adminInvites.search"))).toHaveValue("");
-  await device.page.getByRole("combobox", { name: device.word("adminInvites.state") }).selectOption("spent");
-  await expect(device.page).toHaveURL(/\?state=spent$/);
-});
-
-test("a refusal is told where it was asked, and nothing is lost by trying again", async ({ openChat }) => {
-  const device = await openChat(owner, "zh-CN");
-  device.complaints.expect(/ERR_FAILED/);
-  await visit(device, "people");
-  await device.page.route("**/api/users/*", (route) => route.abort());
-  await choose(device, "adminPeople.menuOf", "张三", "adminPeople.deactivate");
-  const dialog = device.page.getByRole("alertdialog");
-  await dialog.getByRole("button", { name: device.word("adminPeople.deactivate"), exact: true }).click();
-  await expect(dialog.getByRole("alert")).toContainText(device.word("errors.network"));
-  await dialog.getByRole("button", { name: device.word("app.cancel"), exact: true }).click();
-  await expect(device.button(say(device, "adminPeople.menuOf", "张三")), "the focus is back").toBeFocused();
-
-  await device.page.route("**/api/admin/**", (route) => route.abort());
-  await device.searchField(device.word("adminPeople.search")).fill("张");
-  await expect(device.page.getByRole("alert").filter({ hasText: device.word("errors.network") })).toBeVisible();
-  await device.page.unroute("**/api/admin/**");
-  await device.button(device.word("app.tryAgain")).click();
-  await expect(row(device, "张三")).toBeVisible();
-  await expect(row(device, "Emma Fischer")).toHaveCount(0);
-});
-
-test("a row is acted on by keyboard alone, and a table that is read again takes no focus away", async ({
-  openChat,
-}) => {
-  const device = await openChat(owner, "en");
-  await visit(device, "people");
-  const menu = device.button(say(device, "adminPeople.menuOf", "张三"));
-  await menu.focus();
-  const person = await createPerson("wangwu", "王五");
-  await expect(row(device, "王五")).toBeVisible();
-  await expect(menu).toBeFocused();
-
-  await device.page.keyboard.press("Enter");
-  await device.page.keyboard.press("Enter");
-  const radio = (name: string) => device.page.getByRole("radio", { name: device.word(name) });
-  await expect(radio("roles.member")).toBeFocused();
-  await device.page.keyboard.press("ArrowUp");
-  await expect(radio("roles.admin")).toBeChecked();
-  await device.page.keyboard.press("Tab");
-  await device.page.keyboard.press("Enter");
-  await expect(row(device, "张三")).toContainText(device.word("roles.admin"));
-  await expect(menu).toBeFocused();
-  await owner.api.patch(`/users/${member.user.id}`, { role: "member" });
-  await owner.api.patch(`/users/${person.user.id}`, { isActive: false });
-});
-
-async function turnTo(device: Device, section: string): Promise<void> {
-  const sections = device.page.getByRole("navigation", { name: device.word("admin.sections"), exact: true });
-  await sections.getByRole("link", { name: device.word(`admin.${section}`), exact: true }).click();
-  await expect(device.page).toHaveTitle(new RegExp(device.word(`admin.${section}`)));
-}
-
-/** A button of the page itself, and not of the column beside it. */
-function inPage(device: Device, key: string): Locator {
-  return device.page.getByRole("main").getByRole("button", { name: device.word(key), exact: true });
-}
-
-function table(device: Device): Locator {
-  return device.page.getByRole("table");
-}
-
-function row(device: Device, name: string): Locator {
-  return device.page.getByRole("row").filter({ has: device.page.getByRole("rowheader").filter({ hasText: name }) });
-}
-
-/** Which rows are shown. */
-function status(device: Device): Locator {
-  return device.page.getByRole("navigation", { name: device.word("admin.pages"), exact: true }).getByRole("status");
-}
-
-/** A word of the catalogue with a name in it. */
-function say(device: Device, key: string, name: string): string {
-  return device.word(key).replace(/\{\w+\}/, name);
-}
-
-async function visit(device: Device, section: string): Promise<void> {
-  await device.page.goto(`/admin/${section}`);
-  await expect(table(device)).toBeVisible();
-  await expect(device.page).toHaveTitle(new RegExp(device.word(`admin.${section}`)));
-}
-
-/** Takes something from the menu of a row. */
-async function choose(device: Device, menu: string, name: string, item: string): Promise<void> {
-  await device.button(say(device, menu, name)).click();
-  await device.page.getByRole("menuitem", { name: device.word(item), exact: true }).click();
-}
-
-async function confirm(device: Device, verb: string): Promise<void> {
-  const dialog = device.page.getByRole("alertdialog");
-  await dialog.getByRole("button", { name: device.word(verb), exact: true }).click();
-  await expect(dialog).toHaveCount(0);
-}

@@ -1,5 +1,6 @@
-import { createChannel, createPerson, createWorkspace, type Person } from "@/__tests__/support/people";
+import { createChannel, type Person } from "@/__tests__/support/people";
 import { expect, test } from "./support/test";
+import { createTwoPeople } from "./support/two-people";
 import { useApp } from "./support/use-app";
 
 useApp();
@@ -7,9 +8,7 @@ let zhang: Person;
 let emma: Person;
 
 test.beforeAll(async () => {
-  await createWorkspace();
-  zhang = await createPerson("zhangsan", "张三");
-  emma = await createPerson("emma", "Emma Fischer");
+  ({ zhang, emma } = await createTwoPeople());
 });
 
 test("[CH1] [CH4] a public channel is found by a part of its name, joined, written in and left, which its members see", async ({

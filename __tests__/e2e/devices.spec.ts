@@ -1,6 +1,7 @@
-import { createPerson, createWorkspace, type Person } from "@/__tests__/support/people";
+import { createPerson, type Person } from "@/__tests__/support/people";
 import { connectSocket } from "@/__tests__/support/sockets";
 import { PHONE, expect, test } from "./support/test";
+import { createTwoPeople } from "./support/two-people";
 import { useApp } from "./support/use-app";
 
 useApp();
@@ -9,9 +10,7 @@ let emma: Person;
 let noor: Person;
 
 test.beforeAll(async () => {
-  await createWorkspace();
-  zhang = await createPerson("zhangsan", "张三");
-  emma = await createPerson("emma", "Emma Fischer");
+  ({ zhang, emma } = await createTwoPeople());
   noor = await createPerson("noor", "Noor Khan");
 });
 

@@ -1,7 +1,8 @@
-import { createPerson, createWorkspace, general, type Person } from "@/__tests__/support/people";
+import { general, type Person } from "@/__tests__/support/people";
 import { CUT_OFF } from "./support/complaints";
 import { takeScreenshot } from "./support/take-screenshot";
 import { expect, PHONE, test } from "./support/test";
+import { createTwoPeople } from "./support/two-people";
 import { useApp } from "./support/use-app";
 
 // Ten attempts at 50 ms, doubled each time, take under a minute.
@@ -10,9 +11,7 @@ let zhang: Person;
 let emma: Person;
 
 test.beforeAll(async () => {
-  await createWorkspace();
-  zhang = await createPerson("zhangsan", "张三");
-  emma = await createPerson("emma", "Emma Fischer");
+  ({ zhang, emma } = await createTwoPeople());
 });
 
 test("[S5] [S6] [CFG1] after ten attempts the connection is red and offers Retry, which works once the server is back", async ({

@@ -1,6 +1,7 @@
-import { createChannel, createPerson, createWorkspace, type Person } from "@/__tests__/support/people";
+import { createChannel, type Person } from "@/__tests__/support/people";
 import type { Device } from "./support/device";
 import { expect, PHONE, test } from "./support/test";
+import { createTwoPeople } from "./support/two-people";
 import { useApp } from "./support/use-app";
 
 useApp();
@@ -10,9 +11,7 @@ let emma: Person;
 let designId = 0;
 
 test.beforeAll(async () => {
-  owner = await createWorkspace();
-  zhang = await createPerson("zhangsan", "张三");
-  emma = await createPerson("emma", "Emma Fischer");
+  ({ owner, zhang, emma } = await createTwoPeople());
   designId = await createChannel(zhang, { name: "design" }, [emma, owner]);
   await createChannel(zhang, { name: "release" }, [emma, owner]);
 });

@@ -1,6 +1,7 @@
-import { createPerson, createWorkspace, type Person } from "@/__tests__/support/people";
+import { type Person } from "@/__tests__/support/people";
 import type { Device } from "./support/device";
 import { expect, test } from "./support/test";
+import { createTwoPeople } from "./support/two-people";
 import { useApp } from "./support/use-app";
 
 useApp();
@@ -8,9 +9,7 @@ let zhang: Person;
 let emma: Person;
 
 test.beforeAll(async () => {
-  await createWorkspace();
-  zhang = await createPerson("zhangsan", "张三");
-  emma = await createPerson("emma", "Emma Fischer");
+  ({ zhang, emma } = await createTwoPeople());
 });
 
 test("[S13] Enter sends, Shift+Enter breaks the line, ↑ edits one's last message and Esc leaves it as it was", async ({

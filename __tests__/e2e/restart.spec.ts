@@ -1,6 +1,7 @@
-import { createPerson, createWorkspace, general, type Person } from "@/__tests__/support/people";
+import { general, type Person } from "@/__tests__/support/people";
 import { CUT_OFF } from "./support/complaints";
 import { expect, test } from "./support/test";
+import { createTwoPeople } from "./support/two-people";
 import { useApp } from "./support/use-app";
 
 const app = useApp();
@@ -8,9 +9,7 @@ let zhang: Person;
 let emma: Person;
 
 test.beforeAll(async () => {
-  await createWorkspace();
-  zhang = await createPerson("zhangsan", "张三");
-  emma = await createPerson("emma", "Emma Fischer");
+  ({ zhang, emma } = await createTwoPeople());
 });
 
 test("[S6] [S14] after a killed server is back, so is the connection, and all that was said, edited and deleted meanwhile", async ({

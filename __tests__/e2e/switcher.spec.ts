@@ -1,6 +1,7 @@
-import { createChannel, createPerson, createWorkspace, general, type Person } from "@/__tests__/support/people";
+import { createChannel, createPerson, general, type Person } from "@/__tests__/support/people";
 import type { Device } from "./support/device";
 import { expect, PHONE, test } from "./support/test";
+import { createTwoPeople } from "./support/two-people";
 import { useApp } from "./support/use-app";
 
 useApp();
@@ -9,9 +10,7 @@ let emma: Person;
 let clubId = 0;
 
 test.beforeAll(async () => {
-  await createWorkspace();
-  zhang = await createPerson("zhangsan", "张三");
-  emma = await createPerson("emma", "Emma Fischer");
+  ({ zhang, emma } = await createTwoPeople());
   await createPerson("wu", "欧阳娜娜");
   await createChannel(zhang, { name: "产品设计" }, [emma]);
   await createChannel(zhang, { name: "release-2.0" }, [emma]);

@@ -1,7 +1,8 @@
-import { createChannel, createPerson, createWorkspace, general, type Person } from "@/__tests__/support/people";
+import { createChannel, general, type Person } from "@/__tests__/support/people";
 import { MESSAGE_MAX_CHARS } from "@/lib/protocol/limits";
 import type { Device } from "./support/device";
 import { expect, test } from "./support/test";
+import { createTwoPeople } from "./support/two-people";
 import { useApp } from "./support/use-app";
 
 useApp();
@@ -9,9 +10,7 @@ let zhang: Person;
 let emma: Person;
 
 test.beforeAll(async () => {
-  await createWorkspace();
-  zhang = await createPerson("zhangsan", "张三");
-  emma = await createPerson("emma", "Emma Fischer");
+  ({ zhang, emma } = await createTwoPeople());
 });
 
 test("a selection is set in a format by key and by button, and the browser takes it back", async ({ openChat }) => {
