@@ -1,6 +1,7 @@
 import { SlidersHorizontal } from "lucide-react";
 import { useTranslations } from "next-intl";
 import Link from "next/link";
+import { adminPath } from "@/components/admin/admin-sections";
 
 interface AdminLinkProps {
   isCurrent: boolean;
@@ -11,7 +12,7 @@ export function AdminLink({ isCurrent }: AdminLinkProps) {
   const t = useTranslations("admin");
   return (
     <Link
-      href="/admin/people"
+      href={adminPath("people")}
       prefetch={false}
       aria-current={isCurrent ? "true" : undefined}
       className="flex min-h-9 items-center gap-2 rounded-md border border-line bg-raised px-2.5 text-sm text-ink-2 hover:bg-hover aria-[current]:bg-accent-soft aria-[current]:text-ink pointer-coarse:min-h-11"

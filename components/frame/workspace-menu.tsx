@@ -2,6 +2,7 @@
 
 import { ChevronDown, Hash, Keyboard, MailPlus, Settings2, UserRoundPen, UsersRound } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { adminPath } from "@/components/admin/admin-sections";
 import { Menu, type MenuItem } from "@/components/ui/menu";
 import { Brand } from "./brand";
 
@@ -17,10 +18,10 @@ export function WorkspaceMenu({ workspaceName, isAdmin, onShowShortcuts }: Works
   const tProfile = useTranslations("profile");
   const tShortcuts = useTranslations("shortcuts");
   const adminPages: MenuItem[] = [
-    { label: t("channels"), icon: Hash, href: "/admin/channels" },
-    { label: t("people"), icon: UsersRound, href: "/admin/people" },
-    { label: t("invites"), icon: MailPlus, href: "/admin/invites" },
-    { label: t("settings"), icon: Settings2, href: "/admin/workspace" },
+    { label: t("channels"), icon: Hash, href: adminPath("channels") },
+    { label: t("people"), icon: UsersRound, href: adminPath("people") },
+    { label: t("invites"), icon: MailPlus, href: adminPath("invites") },
+    { label: t("settings"), icon: Settings2, href: adminPath("workspace") },
   ];
   return (
     <Menu

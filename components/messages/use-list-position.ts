@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type RefObject } from "react";
 import type { VirtualizerHandle } from "virtua";
 import type { ReadingPlace } from "@/lib/client/messages/reading-places";
-import { readListView, type ListView } from "./list-view";
+import { nextShown, type Shown } from "./list-shown";
+import { readListView } from "./list-view";
 import type { MessageRow } from "./message-rows";
 import { placeRow, rowOfSeq, type Opening } from "./place-row";
 
@@ -23,14 +24,6 @@ interface ListPositionInput {
   onReach: (side: "older" | "newer") => void;
   onPlace: (place: ReadingPlace | null) => void;
   onSeen: (seq: number) => void;
-}
-
-interface Shown {
-  isAtEnd: boolean;
-  isFarFromEnd: boolean;
-  dayAt: string | null;
-  /** What was the newest when the person left the end. */
-  leftAtSeq: number;
 }
 
 interface ListPosition extends Shown {
@@ -83,7 +76,7 @@ export function useListPosition(input: ListPositionInput): ListPosition {
     current.offset = list.current.scrollOffset;
     input.onPlace(current.isAtEnd ? null : view.place);
     if (view.seenSeq > 0) input.onSeen(view.seenSeq);
-    setShown((before) => next(before, view, current.isAtEnd, lastSeq));
+    setShown((before) => nextShown(before, view, current.isAtEnd, lastSeq));
   }
 
   function reach(edgePx: number) {
@@ -142,13 +135,4 @@ export function useListPosition(input: ListPositionInput): ListPosition {
       if (current && position.current.isPlaced && current.scrollSize <= current.viewportSize) reach(0);
     },
   };
-}
-
-/** The same object when nothing changed that is drawn: this runs with every frame that scrolls. */
-function next(before: Shown, view: ListView, isAtEnd: boolean, lastSeq: number): Shown {
-  const { isFarFromEnd, dayAt } = view;
-  const isSame = before.isAtEnd === isAtEnd && before.isFarFromEnd === isFarFromEnd && before.dayAt === dayAt;
-  if (isSame) return before;
-  const leftAtSeq = before.isAtEnd && !isAtEnd ? lastSeq : before.leftAtSeq;
-  return { isAtEnd, isFarFromEnd, dayAt, leftAtSeq };
 }

@@ -15,9 +15,15 @@ export function CopyButton({ text, label, copiedLabel }: CopyButtonProps) {
   const { isCopied, copy } = useCopied();
   const Icon = isCopied ? Check : Copy;
   return (
-    <Button size="small" onClick={() => void copy(text)}>
-      <Icon aria-hidden className="size-4" />
-      <span aria-live="polite">{isCopied ? copiedLabel : label}</span>
-    </Button>
+    <>
+      <Button size="small" onClick={() => void copy(text)}>
+        <Icon aria-hidden className="size-4" />
+        {isCopied ? copiedLabel : label}
+      </Button>
+      {/* Apart from the button, whose words come back by themselves and are no news. */}
+      <span role="status" className="sr-only">
+        {isCopied && copiedLabel}
+      </span>
+    </>
   );
 }

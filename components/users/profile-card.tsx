@@ -2,6 +2,7 @@
 
 import { Settings2, UserRoundPen, UserRoundX } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { adminPath } from "@/components/admin/admin-sections";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { CopyButton } from "@/components/ui/copy-button";
@@ -43,7 +44,7 @@ export function ProfileCard({ user, presence, isMe, canManage, onRemove }: Profi
         {canManage && (
           <ButtonLink
             size="small"
-            href={`/admin/people?query=${encodeURIComponent(user.username)}`}
+            href={`${adminPath("people")}?query=${encodeURIComponent(user.username)}`}
             icon={Settings2}
             label={t("manage")}
           />
