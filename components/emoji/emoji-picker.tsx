@@ -3,6 +3,7 @@
 import { EmojiPicker as Picker, type EmojiData, type SkinTone } from "frimousse";
 import { useLocale, useTranslations } from "next-intl";
 import { useState, type KeyboardEvent } from "react";
+import { LoadFailure } from "@/components/errors/load-failure";
 import { loadEmoji } from "@/lib/client/emoji/load-emoji";
 import type { Locale } from "@/lib/protocol/users";
 import { drawnEmoji } from "./drawn-emoji";
@@ -27,6 +28,7 @@ const CATEGORIES = {
   8: "symbols",
   9: "flags",
 } as const;
+const NEVER = new Promise<never>(() => undefined);
 const TONES = ["light", "medium-light", "medium", "medium-dark", "dark"] as const;
 
 /** All emoji, found by words of either language; those picked last come first. */
@@ -36,9 +38,16 @@ export function EmojiPicker({ onPick, startsInSearch }: EmojiPickerProps) {
   const [tone] = useState(chosenSkinTone);
   const [recent] = useState(recentEmoji);
   const [search, setSearch] = useState("");
+  const [hasFailed, setFailed] = useState(false);
 
   async function resolveEmojiData(): Promise<EmojiData> {
-    const entries = drawnEmoji(await loadEmoji(locale));
+    const loaded = await loadEmoji(locale).catch(() => null);
+    if (!loaded) {
+      setFailed(true);
+      // What waits for it is taken away; it would go on loading, and say no more than that.
+      return NEVER;
+    }
+    const entries = drawnEmoji(loaded);
     return {
       locale,
       emojis: entries.map(({ skins, names: _names, isFlag: _isFlag, ...entry }) => ({
@@ -55,6 +64,13 @@ export function EmojiPicker({ onPick, startsInSearch }: EmojiPickerProps) {
     onPick(emoji);
   }
 
+  if (hasFailed) {
+    return (
+      <div className="p-3">
+        <LoadFailure text={t("loadFailed")} onRetry={() => setFailed(false)} />
+      </div>
+    );
+  }
   return (
     <Picker.Root
       locale={locale}
