@@ -164,7 +164,8 @@ test("a long message is folded, opened and folded again where it stands; what is
     await end.focus();
     await scroll(reader, 300, 1);
     await long.getByRole("button", { name: "Show less", exact: true }).click();
-    await expect(long.getByRole("button", { name: "Emma Fischer" })).toBeInViewport();
+    await expect(long).toBeInViewport();
+    await expect.poll(() => topOf(reader, long)).toBeGreaterThanOrEqual(0);
   });
 });
 
