@@ -15,13 +15,16 @@ function CategoryHeader({ category, ...props }: EmojiPickerListCategoryHeaderPro
   );
 }
 
+/** ARIA counts from 1 and the library from 0; by the rows' numbers it finds where to scroll, so only the one that is none goes. */
 function Row(props: EmojiPickerListRowProps) {
-  return <div {...props} className="scroll-my-1 px-0.5" />;
+  return <div {...props} aria-rowindex={props["aria-rowindex"] || undefined} className="scroll-my-1 px-0.5" />;
 }
 
 function Emoji({ emoji, ...props }: EmojiPickerListEmojiProps) {
+  const column = props["aria-colindex"];
+  const place = column === undefined ? {} : { "aria-colindex": column + 1 };
   return (
-    <button type="button" {...props} className={EMOJI_SIGN}>
+    <button type="button" {...props} {...place} className={EMOJI_SIGN}>
       {emoji.emoji}
     </button>
   );
