@@ -67,3 +67,11 @@ it("keeps the server out of the browser", () => {
   expect(browserFiles.length).toBeGreaterThan(0);
   expect(leaks).toEqual([]);
 });
+
+it("keeps the schemas out of the browser, which checks nothing against them", () => {
+  const loading = [...graph.keys()].filter(
+    (file) => /^(lib\/client|components)\//.test(file) && reachableFrom(file).has("zod/mini"),
+  );
+  expect(reachableFrom("lib/protocol/fields.ts")).toContain("zod/mini");
+  expect(loading).toEqual([]);
+});

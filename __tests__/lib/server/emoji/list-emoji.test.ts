@@ -1,10 +1,8 @@
-import { emojiList } from "@/lib/protocol/emoji";
 import { listEmoji } from "@/lib/server/emoji/list-emoji";
 
 describe("the emoji to pick from", () => {
   it.each(["zh-CN", "en"] as const)("are what the page reads, in %s", (locale) => {
     const all = listEmoji(locale);
-    expect(emojiList.parse(JSON.parse(JSON.stringify(all)))).toEqual(all);
     expect(all.length).toBeGreaterThan(1_500);
     expect(new Set(all.map(({ emoji }) => emoji)).size).toBe(all.length);
   });
