@@ -1,13 +1,17 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useRefusalText } from "./use-refusal-text";
 
 interface Attempt {
   isPending: boolean;
   /** Why the last one failed, in the person's language; null while there is nothing to say. */
   refusal: string | null;
-  /** Tries it; while one is on its way another is ignored. @returns whether it was done */
+  /**
+   * Tries it; while one is on its way another is ignored.
+   *
+   * @returns whether it was done, and nobody has turned away meanwhile
+   */
   attempt: (action: () => Promise<unknown>) => Promise<boolean>;
-  /** Has nothing to say any more. */
+  /** Turns away: has nothing to say any more, and will not of what is on its way. */
   forget: () => void;
 }
 
@@ -21,20 +25,25 @@ const NOTHING = { isPending: false, refusal: null };
 export function useAttempt(toText?: (error: unknown) => string | undefined): Attempt {
   const toRefusalText = useRefusalText();
   const [state, setState] = useState<Pick<Attempt, "isPending" | "refusal">>(NOTHING);
+  // Counts the attempts and the turnings away: what began before the last of them has no say in what is shown.
+  const latest = useRef(0);
   return {
     ...state,
-    forget: () => setState(NOTHING),
+    forget() {
+      latest.current += 1;
+      setState(NOTHING);
+    },
     async attempt(action) {
       if (state.isPending) return false;
+      const mine = (latest.current += 1);
       setState({ isPending: true, refusal: null });
-      try {
-        await action();
-        setState(NOTHING);
-        return true;
-      } catch (error) {
-        setState({ isPending: false, refusal: toText?.(error) ?? toRefusalText(error) });
-        return false;
-      }
+      const refusal = await action().then(
+        () => null,
+        (error: unknown) => toText?.(error) ?? toRefusalText(error),
+      );
+      if (mine !== latest.current) return false;
+      setState({ isPending: false, refusal });
+      return refusal === null;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { ConfirmedAttempt } from "@/components/errors/confirmed-attempt";
 import { ApiError } from "@/lib/client/api/api-error";
@@ -25,6 +25,16 @@ describe("asking before something that the server may refuse", () => {
     expect(button).toHaveAttribute("aria-busy", "true");
     expect(onConfirm).toHaveBeenCalledTimes(1);
     expect(onOpenChange).not.toHaveBeenCalled();
+  });
+
+  it("once left, neither closes nor spoils what is asked next", async () => {
+    let answer = (): void => undefined;
+    const { onOpenChange, button } = await confirm(() => new Promise((resolve) => (answer = () => resolve())));
+    await userEvent.click(screen.getByRole("button", { name: "取消" }));
+    expect(onOpenChange).toHaveBeenCalledTimes(1);
+    expect(button).not.toHaveAttribute("aria-busy", "true");
+    await act(async () => answer());
+    expect(onOpenChange).toHaveBeenCalledTimes(1);
   });
 
   it("stays with the reason when it is refused, and can be told again", async () => {

@@ -4,6 +4,7 @@ import { database } from "../database/prisma";
 import { inOrder } from "../in-order";
 import { broadcast } from "../realtime/broadcast";
 import { requireAdmin } from "../sessions/require-admin";
+import { requireStillAdmin } from "../sessions/require-still-admin";
 import type { Viewer } from "../sessions/viewer";
 import { toWorkspace } from "./to-workspace";
 
@@ -16,7 +17,7 @@ interface UpdateWorkspace {
 export async function updateWorkspace({ viewer, input }: UpdateWorkspace): Promise<Workspace> {
   requireAdmin(viewer);
   return inOrder("workspace", async () => {
-    const { workspace, hasChanged } = await database().$transaction((tx) => writeUpdate(tx, input));
+    const { workspace, hasChanged } = await database().$transaction((tx) => writeUpdate(tx, viewer, input));
     if (hasChanged) broadcast("everyone", { type: "workspace_updated", data: { workspace } });
     return workspace;
   });
@@ -24,9 +25,11 @@ export async function updateWorkspace({ viewer, input }: UpdateWorkspace): Promi
 
 async function writeUpdate(
   tx: Prisma.TransactionClient,
+  viewer: Viewer,
   { name, registration }: UpdateWorkspaceInput,
 ): Promise<{ workspace: Workspace; hasChanged: boolean }> {
   await tx.$queryRaw`SELECT FROM workspace FOR NO KEY UPDATE`;
+  await requireStillAdmin(tx, viewer);
   const before = toWorkspace(await tx.workspace.findUniqueOrThrow({ where: { id: 1 } }));
   const workspace = toWorkspace(await tx.workspace.update({ where: { id: 1 }, data: { name, registration } }));
   const hasChanged = workspace.name !== before.name || workspace.registration !== before.registration;

@@ -1,4 +1,5 @@
 import { api } from "@/__tests__/support/api";
+import { raceForPeople } from "@/__tests__/support/race-for-people";
 import { createPerson, createWorkspace, type Person } from "@/__tests__/support/people";
 import { useServer } from "@/__tests__/support/server";
 
@@ -52,5 +53,21 @@ describe("the workspace", () => {
       status: 400,
       body: { error: { code: "invalid", fields } },
     });
+  });
+
+  it("[AUTH13] refuses an admin who was demoted while their request waited", async () => {
+    const { user, api } = await createPerson("demoted");
+    await owner.api.patch(`/users/${user.id}`, { role: "admin" });
+    const before = await isNow();
+    const [answer] = await raceForPeople({
+      userIds: [user.id],
+      racers: [() => api.patch("/workspace", { name: "taken over" })],
+      meanwhile: async (tx) => {
+        await tx.$queryRaw`SELECT FROM workspace FOR NO KEY UPDATE`;
+        await tx.user.update({ where: { id: user.id }, data: { role: "member" } });
+      },
+    });
+    expect(answer).toMatchObject({ status: 403, body: { error: { code: "forbidden" } } });
+    expect(await isNow()).toEqual(before);
   });
 });
