@@ -20,7 +20,10 @@ function Piece({ token, depth }: { token: MarkedToken; depth: number }) {
       return <del>{inner}</del>;
     case "codespan":
       return (
-        <code dir="ltr" className="rounded-sm border border-line bg-code px-1 py-px font-mono text-sm">
+        <code
+          dir="ltr"
+          className="rounded-sm border border-line bg-code box-decoration-clone px-1 py-px font-mono text-sm"
+        >
           {token.text}
         </code>
       );

@@ -4,6 +4,9 @@ import { cjkEmphasis } from "./cjk-emphasis";
 
 const URL_END = new RegExp(`[${CJK_PUNCTUATION}]`, "u");
 
+/** `>.>` and `>_>` are faces, and quote nothing. */
+const FACE = /^ {0,3}>[^\p{L}\p{N}\s>][^\p{L}\p{N}\s]*(?:\n|$)/u;
+
 /** A message's text as the parser's tokens, read the way people write where words stand without spaces. */
 export function readMarkdown(text: string): Token[] {
   const tokenizer = new MessageTokenizer();
@@ -23,6 +26,10 @@ class MessageTokenizer extends Tokenizer {
   override tag = () => undefined;
   // Nor an address under a number at a message's end, which would vanish from the text.
   override def = () => undefined;
+
+  override blockquote(src: string): Tokens.Blockquote | undefined {
+    return FACE.test(src) ? undefined : super.blockquote(src);
+  }
 
   /** An address ends before Chinese punctuation, which cannot be part of one as browsers copy it. */
   override url(src: string): Tokens.Link | undefined {

@@ -66,4 +66,16 @@ describe("reading a message's text", () => {
   ])("ends an address before punctuation: %s", (text, expected) => {
     expect(read(text)).toBe(expected);
   });
+
+  it.each([
+    [">.>", "paragraph"],
+    [">_>\nwhat", "paragraph"],
+    ["> :)", "blockquote"],
+    [">so they said", "blockquote"],
+    [">>> deep", "blockquote"],
+  ])("tells a face from a quote: %s", (text, type) => {
+    const [first] = readMarkdown(text);
+    expect(first?.type).toBe(type);
+    expect(first?.raw).toContain(text.split("\n")[0]);
+  });
 });
