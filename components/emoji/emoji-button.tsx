@@ -62,7 +62,7 @@ function Pop({ label, isOpen, onOpenChange, onClosed, children }: FrameProps) {
             event.preventDefault();
             onClosed();
           }}
-          className="z-50 flex h-[min(24rem,var(--radix-popover-content-available-height))] w-80 animate-appear flex-col rounded-lg border border-line bg-raised shadow-dialog"
+          className="z-50 flex h-[min(24rem,var(--radix-popover-content-available-height))] w-81 animate-appear flex-col rounded-lg border border-line bg-raised shadow-dialog"
         >
           {children}
         </Popover.Content>

@@ -31,7 +31,7 @@ export const actOnOwn = (action: "edit" | "delete") => async (device: Device) =>
 export const openRowMenu =
   (key: string, name = "") =>
   async (device: Device) => {
-    const label = device.word(key).replace(/\{\w+\}/, name);
+    const label = new RegExp(device.word(key).replace(/\{\w+\}/, name || ".+"));
     await device.page.getByRole("row").getByRole("button", { name: label }).first().click();
   };
 
@@ -46,6 +46,8 @@ export async function showShortcuts(device: Device): Promise<void> {
 }
 
 export async function openCard(device: Device): Promise<void> {
+  // With the connection the members are read again.
+  await device.isLive();
   await device.member("Emma Fischer").getByRole("button").click();
 }
 

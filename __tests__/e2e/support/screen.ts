@@ -21,6 +21,8 @@ export interface Screen {
   sign: (device: Device) => Locator;
 }
 
+const STEP_TIMEOUT_MS = 10_000;
+
 type Details = Partial<Omit<Screen, "name" | "as" | "at" | "sign">>;
 type Address = string | Screen["at"];
 
@@ -42,6 +44,8 @@ export async function openScreen(
   place: Furnished,
 ): Promise<Device> {
   const device = new Device(context, await context.newPage(), language);
+  // A step that leads nowhere is told with its screen, and the others are looked at all the same.
+  device.page.setDefaultTimeout(STEP_TIMEOUT_MS);
   await screen.before?.(device.page);
   await device.page.goto(screen.at(place));
   await screen.open?.(device);

@@ -30,6 +30,6 @@ function boxesTooWide(): string[] {
   return [...document.querySelectorAll("*")]
     .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
     .filter((box) => box === document.documentElement || /auto|scroll/.test(getComputedStyle(box).overflowX))
-    .filter((box) => !box.matches("[role=group][tabindex='0'], nav, [role=toolbar], :has(> [role=toolbar])"))
+    .filter((box) => !box.matches("[role=group][tabindex='0'], nav, [role=toolbar], [role=toolbar] > *"))
     .map((box) => `${box.tagName} ${box.className}: ${box.scrollWidth} in ${box.clientWidth}`);
 }
