@@ -36,7 +36,7 @@ export function useChannelColumns(): TableColumn<ListedChannel, ChannelsSort>[] 
       header: tMembers("title"),
       sort: "memberCount",
       from: "desc",
-      width: "w-24",
+      width: "w-24 @4xl:w-28",
       cell: ({ memberCount }) => <span className="tabular-nums">{format.number(memberCount)}</span>,
     },
     {
@@ -44,7 +44,7 @@ export function useChannelColumns(): TableColumn<ListedChannel, ChannelsSort>[] 
       header: t("lastMessage"),
       sort: "lastMessageAt",
       from: "desc",
-      width: "w-32",
+      width: "w-32 @4xl:w-38",
       cell: ({ lastMessageAt }) =>
         lastMessageAt ? <Moment at={lastMessageAt} /> : <span className="text-ink-3">{t("noMessage")}</span>,
     },
