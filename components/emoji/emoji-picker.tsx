@@ -106,7 +106,7 @@ export function EmojiPicker({ onPick, startsInSearch }: EmojiPickerProps) {
           </div>
         </div>
       )}
-      <Picker.Viewport className="min-h-0 flex-1 outline-none">
+      <Picker.Viewport className="min-h-0 flex-1 overflow-x-hidden outline-none">
         <Picker.Loading className="block p-3 text-sm text-ink-3">{t("loading")}</Picker.Loading>
         <Picker.Empty className="block p-3 text-sm text-ink-3">{t("notFound")}</Picker.Empty>
         <Picker.List aria-label={t("list")} components={EMOJI_GRID_PARTS} />
