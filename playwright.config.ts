@@ -9,6 +9,8 @@ export default defineConfig({
   // One after the other: each file has a server, a database and up to five browsers for itself.
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
+  // A shared machine stalls for seconds now and then; what passes only the second time is listed as flaky, to be looked at.
+  retries: 1,
   timeout: 90_000,
   expect: { timeout: 10_000 },
   reporter: "list",

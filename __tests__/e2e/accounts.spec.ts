@@ -173,6 +173,7 @@ test("without a network the app says that it is the device's, keeps what was typ
   await openProfile(device);
   const name = device.field(device.names.displayName);
   await device.context.setOffline(true);
+  await expect.poll(() => device.page.evaluate(() => navigator.onLine)).toBe(false);
   await name.fill("张三丰");
   await name.press("Enter");
   await expect(device.page.getByRole("alert").filter({ hasText: device.word("errors.offline") })).toBeVisible();
