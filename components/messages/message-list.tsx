@@ -5,6 +5,7 @@ import { useMemo, useRef, useState, type ReactElement } from "react";
 import { Virtualizer } from "virtua";
 import type { ListedMessage } from "@/lib/client/messages/listed-message";
 import type { ReadingPlace } from "@/lib/client/messages/reading-places";
+import type { SeenStretch } from "@/lib/client/messages/use-read-marker";
 import { countUnseen } from "./count-unseen";
 import { DayDivider } from "./day-divider";
 import { DayLabel } from "./day-label";
@@ -47,8 +48,8 @@ interface MessageListProps {
   onReach: (side: "older" | "newer") => void;
   onShowNewest: () => void;
   onPlace: (place: ReadingPlace | null) => void;
-  /** Everything up to here was in view. */
-  onSeen: (seq: number) => void;
+  /** This stretch was in view. */
+  onSeen: (seen: SeenStretch) => void;
 }
 
 /** The messages of a channel, of which only those near the view are in the page. */

@@ -5,6 +5,7 @@ import { ConfirmedAttempt } from "@/components/errors/confirmed-attempt";
 import { LoadFailure } from "@/components/errors/load-failure";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { useMessages } from "@/lib/client/messages/use-messages";
+import type { SeenStretch } from "@/lib/client/messages/use-read-marker";
 import type { ChannelListing } from "@/lib/protocol/channels";
 import { ListTop } from "./list-top";
 import { MessageList } from "./message-list";
@@ -26,7 +27,7 @@ interface MessagePaneProps {
   onShowNewest: () => void;
   onDelete: () => Promise<void>;
   onDeleteEnd: () => void;
-  onSeen: (seq: number) => void;
+  onSeen: (seen: SeenStretch) => void;
 }
 
 /** The open channel's messages, or the shape of what comes, or what went wrong. */

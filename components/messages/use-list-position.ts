@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type RefObject } from "react";
 import type { VirtualizerHandle } from "virtua";
 import type { ReadingPlace } from "@/lib/client/messages/reading-places";
+import type { SeenStretch } from "@/lib/client/messages/use-read-marker";
 import { nextShown, type Shown } from "./list-shown";
 import { readListView } from "./list-view";
 import type { MessageRow } from "./message-rows";
@@ -23,7 +24,7 @@ interface ListPositionInput {
   hasMoreAfter: boolean;
   onReach: (side: "older" | "newer") => void;
   onPlace: (place: ReadingPlace | null) => void;
-  onSeen: (seq: number) => void;
+  onSeen: (seen: SeenStretch) => void;
 }
 
 interface ListPosition extends Shown {
@@ -75,7 +76,7 @@ export function useListPosition(input: ListPositionInput): ListPosition {
     if (isAtEnd || list.current.scrollOffset < current.offset) current.isAtEnd = isAtEnd;
     current.offset = list.current.scrollOffset;
     input.onPlace(current.isAtEnd ? null : view.place);
-    if (view.seenSeq > 0) input.onSeen(view.seenSeq);
+    if (view.place && view.seenSeq > 0) input.onSeen({ fromSeq: view.place.seq, toSeq: view.seenSeq });
     setShown((before) => nextShown(before, view, current.isAtEnd, lastSeq));
   }
 

@@ -1,13 +1,22 @@
 import { useCallback, useEffect, useRef } from "react";
+import type { AppStore } from "../store/make-store";
 import { useChatClient } from "../store/use-chat-client";
+
+/** What is in view, from the first message to the last one that ended there. */
+export interface SeenStretch {
+  fromSeq: number;
+  toSeq: number;
+}
 
 /**
  * Marks a channel read up to what was shown; what is shown while nobody looks counts from when someone does. [MSG8]
  *
- * A window that is in view but not in use is not looked at: it may lie beside the one that is.
+ * Who looks at something further on has not read what lies before it: what is shown counts when it goes on from what
+ * was read, or when it is the channel's end. A window that is in view but not in use is not looked at: it may lie beside
+ * the one that is.
  */
-export function useReadMarker(channelId: number): { markRead: (seq: number) => void } {
-  const { readMarker } = useChatClient();
+export function useReadMarker(channelId: number): { markRead: (seen: SeenStretch) => void } {
+  const { readMarker, store } = useChatClient();
   const shownSeq = useRef(0);
 
   useEffect(() => {
@@ -24,13 +33,21 @@ export function useReadMarker(channelId: number): { markRead: (seq: number) => v
   }, [readMarker, channelId]);
 
   const markRead = useCallback(
-    (seq: number) => {
-      shownSeq.current = Math.max(shownSeq.current, seq);
-      if (isLookedAt()) readMarker.markRead(channelId, seq);
+    (seen: SeenStretch) => {
+      if (!goesOn(store, channelId, seen, shownSeq.current)) return;
+      shownSeq.current = Math.max(shownSeq.current, seen.toSeq);
+      if (isLookedAt()) readMarker.markRead(channelId, seen.toSeq);
     },
-    [readMarker, channelId],
+    [readMarker, store, channelId],
   );
   return { markRead };
+}
+
+function goesOn(store: AppStore, channelId: number, { fromSeq, toSeq }: SeenStretch, shownSeq: number): boolean {
+  const channel = store.getState().channels.byId[channelId];
+  if (!channel) return false;
+  const readSeq = Math.max(shownSeq, channel.membership?.lastReadSeq ?? 0);
+  return fromSeq <= readSeq + 1 || toSeq >= channel.lastSeq;
 }
 
 function isLookedAt(): boolean {

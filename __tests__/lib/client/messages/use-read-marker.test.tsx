@@ -33,7 +33,7 @@ async function openChannel(messages: number) {
   const { result } = renderChatHook(chat(), () => ({ ...useReadMarker(1), channel: useChannel(1) }));
   await waitFor(() => expect(result.current.channel).not.toBeNull());
   return {
-    markRead: (seq: number) => act(() => result.current.markRead(seq)),
+    markRead: (toSeq: number, fromSeq = 1) => act(() => result.current.markRead({ fromSeq, toSeq })),
     unread: () => result.current.channel?.membership?.unreadCount,
   };
 }
@@ -83,4 +83,24 @@ it("tells nothing that is known", async () => {
   page.markRead(2);
   page.markRead(3);
   await waitFor(() => expect(told()).toEqual([3]));
+});
+
+it("[MSG8] takes what lies before a message that an address points at for unread, until it is read on from there", async () => {
+  chat().listing.membership = { lastReadSeq: 2, unreadCount: 8, mentionCount: 0 };
+  const page = await openChannel(10);
+  page.markRead(8, 6);
+  await fetch("/api/a-later-request");
+  expect(told()).toEqual([]);
+  page.markRead(4, 3);
+  await waitFor(() => expect(told()).toEqual([4]));
+  page.markRead(8, 6);
+  page.markRead(6, 5);
+  await waitFor(() => expect(told()).toEqual([4, 6]));
+});
+
+it("[MSG8] takes all for read at the channel's end", async () => {
+  chat().listing.membership = { lastReadSeq: 2, unreadCount: 8, mentionCount: 0 };
+  const page = await openChannel(10);
+  page.markRead(10, 8);
+  await waitFor(() => expect(told()).toEqual([10]));
 });
