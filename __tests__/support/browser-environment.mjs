@@ -1,7 +1,7 @@
 import { TestEnvironment } from "jest-environment-jsdom";
 
 /**
- * jsdom with what a browser has and jsdom lacks: Node's own `fetch` and what belongs to it.
+ * jsdom with what a browser has and jsdom lacks: Node's own `fetch` and what belongs to it, and `structuredClone`.
  *
  * Packages resolve as they do in Node, so that a test may run a real Socket.IO server beside its page.
  */
@@ -12,6 +12,7 @@ export default class BrowserEnvironment extends TestEnvironment {
 
   async setup() {
     await super.setup();
-    Object.assign(this.global, { fetch, Headers, Request, Response, AbortController, AbortSignal });
+    const ofNode = { fetch, Headers, Request, Response, AbortController, AbortSignal, structuredClone };
+    Object.assign(this.global, ofNode);
   }
 }

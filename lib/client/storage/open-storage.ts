@@ -1,0 +1,51 @@
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from "idb";
+import type { ChannelListing } from "@/lib/protocol/channels";
+import type { Message } from "@/lib/protocol/messages";
+import type { PendingMessage } from "../messages/listed-message";
+
+/** One more than the last released one whenever a store comes, goes or changes its key. */
+const VERSION = 1;
+const PREFIX = "huddle-";
+
+/** What this device keeps for one person. */
+export interface StorageSchema extends DBSchema {
+  /** Messages the server has not confirmed; the keys rise in the order they were written. */
+  outbox: { key: number; value: PendingMessage; indexes: { clientId: string } };
+  /** The unsent text of each channel. */
+  drafts: { key: number; value: { channelId: number; text: string } };
+  /** The channels as they were listed last. */
+  channels: { key: number; value: ChannelListing };
+  /** The newest messages of the channels that were visited last, as of change number `watermark`. */
+  windows: {
+    key: number;
+    value: { channelId: number; messages: Message[]; hasMoreBefore: boolean; watermark: number; visitedAt: string };
+    indexes: { visitedAt: string };
+  };
+}
+
+export type Storage = IDBPDatabase<StorageSchema>;
+
+/** Opens what this device keeps for a person; null where the browser keeps nothing, as in some private windows. */
+export async function openStorage(userId: number): Promise<Storage | null> {
+  try {
+    return await openDB<StorageSchema>(`${PREFIX}${userId}`, VERSION, {
+      upgrade: createStores,
+      // Another tab erases it, or is newer: this one must not hold it up.
+      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+    });
+  } catch {
+    return null;
+  }
+}
+
+/** Erases what this device keeps for a person. */
+export async function eraseStorage(userId: number): Promise<void> {
+  await deleteDB(`${PREFIX}${userId}`);
+}
+
+function createStores(storage: Storage): void {
+  storage.createObjectStore("outbox", { autoIncrement: true }).createIndex("clientId", "clientId", { unique: true });
+  storage.createObjectStore("drafts", { keyPath: "channelId" });
+  storage.createObjectStore("channels", { keyPath: "id" });
+  storage.createObjectStore("windows", { keyPath: "channelId" }).createIndex("visitedAt", "visitedAt");
+}
