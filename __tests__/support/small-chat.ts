@@ -95,6 +95,14 @@ export class SmallChat extends SmallRealtime {
         const { lastSeq, lastChangeSeq } = this.channel;
         return [200, { channels: [{ ...this.listing, lastSeq, lastChangeSeq }] }];
       }
+      case "GET /api/channels/numbers": {
+        const { lastSeq, lastChangeSeq } = this.channel;
+        const { lastReadSeq } = this.listing.membership ?? {};
+        return [
+          200,
+          { numbers: lastReadSeq === undefined ? [] : [{ channelId: 1, lastSeq, lastChangeSeq, lastReadSeq }] },
+        ];
+      }
       case "GET /api/channels/1/members":
         return [200, { members: this.members }];
       case "GET /api/channels/1/messages": {

@@ -10,6 +10,7 @@ import * as member from "./channels/[channelId]/members/[userId]/route";
 import * as messages from "./channels/[channelId]/messages/route";
 import * as message from "./channels/[channelId]/messages/[messageId]/route";
 import * as read from "./channels/[channelId]/read/route";
+import * as channelNumbers from "./channels/numbers/route";
 import * as health from "./health/route";
 import * as invites from "./invites/route";
 import * as invite from "./invites/[code]/route";
@@ -37,6 +38,7 @@ export const routes: RouteTable = {
   "/api/channels/[channelId]/messages": messages,
   "/api/channels/[channelId]/messages/[messageId]": message,
   "/api/channels/[channelId]/read": read,
+  "/api/channels/numbers": channelNumbers,
   "/api/health": health,
   "/api/invites": invites,
   "/api/invites/[code]": invite,

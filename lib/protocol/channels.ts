@@ -36,6 +36,14 @@ export interface ChannelListing extends Channel {
   membership: Membership | null;
 }
 
+/** How far a channel has come and how far I have read it, of one moment. [CH11] */
+export interface ChannelNumbers {
+  channelId: number;
+  lastSeq: number;
+  lastChangeSeq: number;
+  lastReadSeq: number;
+}
+
 export interface Member {
   user: User;
   /** ISO 8601 UTC with milliseconds. */
