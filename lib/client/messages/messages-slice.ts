@@ -1,27 +1,23 @@
 import { createSlice, isDraft, original, type PayloadAction } from "@reduxjs/toolkit";
 import type { ChangesPage, Message, MessagesPage } from "@/lib/protocol/messages";
-import type { PlainApiError } from "../api/api-error";
 import { channelRemoved } from "../channels/channel-removed";
 import { pushArrived } from "../realtime/push-arrived";
 import { fitWindow, NEW_WINDOW, type ChannelWindow } from "./channel-window";
-import type { PendingMessage } from "./listed-message";
 import { mergeAnswer, mergeChanges, mergeHeard, mergePush } from "./merge-messages";
 import { mergeAroundPage, mergeNewerPage, mergeOlderPage } from "./merge-pages";
 import type { MessageWindow } from "./message-window";
 import type { WindowPosition } from "./opening-position";
-import { confirmPending, dropPending, findPending, type PendingMessages } from "./pending-messages";
 
 /** Channels left longer ago are read again. At 200 messages of half a kilobyte each these hold 1 MB. [S18] */
 const LEFT_MAX_CHANNELS = 10;
 
 export interface MessagesState {
   windows: Record<number, ChannelWindow>;
-  pending: PendingMessages;
   /** Channels with a window that nobody looks at, the last left at the end. */
   left: number[];
 }
 
-const initialState: MessagesState = { windows: {}, pending: {}, left: [] };
+const initialState: MessagesState = { windows: {}, left: [] };
 
 interface OfChannel {
   channelId: number;
@@ -76,7 +72,6 @@ const messagesSlice = createSlice({
         const merged = { ...window, ...mergeAroundPage(window, payload.page) };
         return { ...merged, ...READY, stretch: payload.request };
       });
-      for (const message of payload.page.messages) confirmPending(state.pending, message);
     },
     /** Room is made at the other end now: a list can lose rows at one end or gain them at the other, not both at once. */
     nextPageRequested(state, { payload: { channelId, side } }: PayloadAction<OfSide>) {
@@ -103,7 +98,6 @@ const messagesSlice = createSlice({
     /** `after` is the number the page was asked from. */
     changesArrived(state, { payload }: PayloadAction<OfChannel & { page: ChangesPage; after: number }>) {
       merge(state, payload.channelId, (window) => mergeChanges(window, payload.page, payload.after));
-      for (const message of payload.page.messages) confirmPending(state.pending, message);
     },
     changesHeard(state, { payload }: PayloadAction<OfChannel & { lastChangeSeq: number }>) {
       merge(state, payload.channelId, (window) => mergeHeard(window, payload.lastChangeSeq));
@@ -111,31 +105,14 @@ const messagesSlice = createSlice({
     /** The answer to a send, an edit or a deletion of this page. */
     messageAnswered(state, { payload }: PayloadAction<Message>) {
       merge(state, payload.channelId, (window) => mergeAnswer(window, payload));
-      confirmPending(state.pending, payload);
-    },
-    messageWritten(state, { payload }: PayloadAction<PendingMessage>) {
-      (state.pending[payload.channelId] ??= []).push(payload);
-    },
-    sendStarted(state, { payload }: PayloadAction<OfChannel & { clientId: string }>) {
-      const pending = findPending(state.pending, payload);
-      if (pending) pending.delivery = { state: "sending" };
-    },
-    sendFailed(state, { payload }: PayloadAction<OfChannel & { clientId: string; error: PlainApiError }>) {
-      const pending = findPending(state.pending, payload);
-      if (pending) pending.delivery = { state: "failed", error: payload.error };
-    },
-    messageDiscarded(state, { payload }: PayloadAction<OfChannel & { clientId: string }>) {
-      dropPending(state.pending, payload);
     },
   },
   extraReducers: (builder) => {
     builder.addCase(pushArrived, (state, { payload: { message } }) => {
       merge(state, message.channelId, (window) => mergePush(window, message));
-      confirmPending(state.pending, message);
     });
     builder.addCase(channelRemoved, (state, { payload: { channelId } }) => {
       delete state.windows[channelId];
-      delete state.pending[channelId];
       state.left = state.left.filter((id) => id !== channelId);
     });
   },
@@ -176,8 +153,4 @@ export const {
   changesArrived,
   changesHeard,
   messageAnswered,
-  messageWritten,
-  sendStarted,
-  sendFailed,
-  messageDiscarded,
 } = messagesSlice.actions;

@@ -3,8 +3,10 @@ import { toApiError, type PlainApiError } from "../api/api-error";
 import type { WebSocketService } from "../realtime/websocket-service";
 import type { AppStore } from "../store/make-store";
 import type { PendingMessage } from "./listed-message";
-import { messageAnswered, messageDiscarded, messageWritten, sendFailed, sendStarted } from "./messages-slice";
+import { messageAnswered } from "./messages-slice";
 import { newClientId } from "./new-client-id";
+import { messageDiscarded, messageWritten, sendFailed, sendStarted } from "./outbox-slice";
+import { findPending } from "./pending-messages";
 
 /** Sends what is written here, one after another per channel, so that it arrives in the order it was written. */
 export class SendQueue {
@@ -78,6 +80,6 @@ export class SendQueue {
   }
 
   private find(channelId: number, clientId: string): PendingMessage | undefined {
-    return this.store.getState().messages.pending[channelId]?.find((pending) => pending.clientId === clientId);
+    return findPending(this.store.getState().outbox.byChannel, { channelId, clientId });
   }
 }

@@ -43,7 +43,7 @@ export function useMessages(channelId: number, options: OpenWindowOptions = {}):
   const client = useChatClient();
   const { store, places } = client;
   const window = useAppSelector(({ messages }) => messages.windows[channelId]);
-  const pending = useAppSelector(({ messages }) => messages.pending[channelId] ?? NO_PENDING);
+  const pending = useAppSelector(({ outbox }) => outbox.byChannel[channelId] ?? NO_PENDING);
   const lastSeq = useAppSelector(({ channels }) => channels.byId[channelId]?.lastSeq ?? 0);
   const firstUnreadSeq = useFirstUnreadSeq(channelId);
 

@@ -6,6 +6,7 @@ import { channelsReducer } from "../channels/channels-slice";
 import { membersReducer } from "../members/members-slice";
 import { draftsReducer } from "../messages/drafts-slice";
 import { messagesReducer } from "../messages/messages-slice";
+import { outboxReducer } from "../messages/outbox-slice";
 import { websocketReducer } from "../realtime/websocket-slice";
 import { viewerReducer } from "../sessions/viewer-slice";
 import { usersReducer } from "../users/users-slice";
@@ -24,6 +25,7 @@ export function makeStore({ currentUser, workspace }: Preloaded) {
       websocket: websocketReducer,
       channels: channelsReducer,
       messages: messagesReducer,
+      outbox: outboxReducer,
       drafts: draftsReducer,
       users: usersReducer,
       members: membersReducer,

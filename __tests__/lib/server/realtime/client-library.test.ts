@@ -90,7 +90,7 @@ it("[S3] agrees with the server about messages, edits, deletions, counts, typing
   await until(() => bodies()?.join() === "uno,,three");
   page.readMarker.markRead(general(), 3);
   await until(({ channels }) => channels.byId[general()]?.membership?.unreadCount === 0);
-  expect(page.store.getState().messages.pending).toEqual({});
+  expect(page.store.getState().outbox.byChannel).toEqual({});
 });
 
 it("[S17] has what was missed after its transport was cut", async () => {
