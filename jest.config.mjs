@@ -1,7 +1,7 @@
 import nextJest from "next/jest.js";
 
 const withNext = nextJest({ dir: import.meta.dirname });
-const shared = {
+export const shared = {
   moduleNameMapper: { "^@/(.*)$": "<rootDir>/$1" },
   modulePathIgnorePatterns: ["<rootDir>/.next/", "<rootDir>/dist/", "<rootDir>/data/"],
   setupFilesAfterEnv: ["<rootDir>/__tests__/support/fail-on-console-error.ts"],
@@ -12,7 +12,7 @@ const server = {
   displayName: "server",
   testEnvironment: "node",
   testMatch: ["<rootDir>/__tests__/**/*.test.ts"],
-  testPathIgnorePatterns: ["<rootDir>/__tests__/(lib/client|components|e2e)/"],
+  testPathIgnorePatterns: ["<rootDir>/__tests__/(lib/client|components|e2e|faults)/"],
   globalSetup: "<rootDir>/__tests__/support/start-postgres.mjs",
   globalTeardown: "<rootDir>/__tests__/support/stop-postgres.mjs",
 };
@@ -27,7 +27,7 @@ const browser = {
 };
 
 /** Next would leave packages untransformed, and many of ours are ECMAScript modules only. */
-async function project(settings) {
+export async function project(settings) {
   const config = await withNext(settings)();
   return { ...config, transformIgnorePatterns: ["^.+\\.module\\.(css|sass|scss)$"] };
 }

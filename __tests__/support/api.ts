@@ -6,11 +6,19 @@ export interface Answer<Body> {
   body: Body;
 }
 
+interface Way {
+  /** The server, or whoever stands before it. */
+  url?: string;
+  /** An answer that takes longer is none. */
+  timeoutMs?: number;
+}
+
 /** The API as a program uses it: JSON over HTTP with a bearer token, or without. */
-export function api(token?: string, extraHeaders: Record<string, string> = {}) {
+export function api(token?: string, extraHeaders: Record<string, string> = {}, { url, timeoutMs }: Way = {}) {
   async function request<Body>(method: string, path: string, body?: unknown): Promise<Answer<Body>> {
-    const response = await fetch(`${serverUrl()}/api${path}`, {
+    const response = await fetch(`${url ?? serverUrl()}/api${path}`, {
       method,
+      ...(timeoutMs !== undefined && { signal: AbortSignal.timeout(timeoutMs) }),
       headers: {
         ...(token && { authorization: `Bearer ${token}` }),
         ...(body !== undefined && { "content-type": "application/json" }),

@@ -1,7 +1,7 @@
 import type { Locator } from "@playwright/test";
 import { createChannel, type Person } from "@/__tests__/support/people";
 import type { Message } from "@/lib/protocol/messages";
-import type { AppProcess } from "./app-process";
+import type { AppProcess } from "@/__tests__/support/app-process";
 import type { Device } from "./device";
 import { fillChannel } from "./fill-channel";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { setServerUrl } from "@/__tests__/support/server-url";
 import { closeSockets } from "@/__tests__/support/sockets";
-import { AppProcess } from "./app-process";
+import { AppProcess } from "@/__tests__/support/app-process";
 
 /**
  * Runs the production build for this file, on an empty data folder; call it at the top level.

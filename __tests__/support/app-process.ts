@@ -72,6 +72,11 @@ export class AppProcess {
     await this.end("SIGKILL");
   }
 
+  /** As an operator stops it. @returns its exit code; null when it had to be killed */
+  async stop(): Promise<number | null> {
+    return this.end("SIGTERM");
+  }
+
   /** Ends it, and the database if that has stayed behind, and removes the data. */
   async remove(): Promise<void> {
     await this.end("SIGTERM");
@@ -84,14 +89,15 @@ export class AppProcess {
     return answer?.status === 200;
   }
 
-  private async end(signal: NodeJS.Signals): Promise<void> {
+  private async end(signal: NodeJS.Signals): Promise<number | null> {
     const { child } = this;
     this.child = null;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return child?.exitCode ?? null;
     const ended = new Promise((resolve) => child.once("exit", resolve));
     child.kill(signal);
     await Promise.race([ended, wait(STOP_DEADLINE_MS, undefined, { ref: false }).then(() => child.kill("SIGKILL"))]);
     await ended;
+    return child.exitCode;
   }
 
   private async endDatabase(): Promise<void> {

@@ -1,0 +1,93 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { Message } from "@/lib/protocol/messages";
+import { api, type Answer, type Api } from "@/__tests__/support/api";
+import type { Person } from "@/__tests__/support/people";
+import type { Ledger } from "./ledger";
+
+type Answered = Answer<{ message: Message }>;
+
+const RETRY_MS = 50;
+const ANSWER_MS = 10_000;
+
+interface Way {
+  ledger: Ledger;
+  /** The server itself when absent. */
+  url?: string;
+}
+
+/** A program that writes into one channel, one thing after another, and repeats each until it is acknowledged. */
+export class Sender {
+  /** Requests that ended without any answer, and why. */
+  readonly unanswered: string[] = [];
+  private readonly api: Api;
+  private readonly path: string;
+  private readonly ledger: Ledger;
+  private readonly alive: Message[] = [];
+  private isStopping = false;
+  private running = Promise.resolve();
+  private count = 0;
+
+  constructor(
+    readonly person: Person,
+    channelId: number,
+    { ledger, url }: Way,
+  ) {
+    this.api = api(person.token, {}, { url, timeoutMs: ANSWER_MS });
+    this.path = `/channels/${channelId}/messages`;
+    this.ledger = ledger;
+  }
+
+  start(): void {
+    this.running = this.run();
+    // Thrown where it is awaited.
+    this.running.catch(() => undefined);
+  }
+
+  /** @returns once what is under way is acknowledged @throws Error when the server has refused something for good */
+  stop(): Promise<void> {
+    this.isStopping = true;
+    return this.running;
+  }
+
+  private async run(): Promise<void> {
+    while (!this.isStopping) {
+      this.count += 1;
+      await this.send(`message-${this.count}`);
+      if (this.count % 3 === 0) await this.edit(this.alive[this.count % this.alive.length]!);
+      if (this.count % 5 === 0) await this.remove(this.alive.shift()!);
+    }
+  }
+
+  private async send(clientId: string): Promise<void> {
+    const { body } = await this.insist(() => this.api.post(this.path, { clientId, body: clientId }), [200, 201]);
+    this.ledger.note(body.message);
+    this.alive.push(body.message);
+  }
+
+  private async edit({ id }: Message): Promise<void> {
+    const text = `edited when ${this.count} were sent`;
+    const { body } = await this.insist(() => this.api.patch(`${this.path}/${id}`, { body: text }), [200]);
+    this.ledger.note(body.message);
+  }
+
+  /** Of a deletion that is repeated the server says `conflict`: it is done already. [MSG4] */
+  private async remove(message: Message): Promise<void> {
+    const { status, body } = await this.insist(() => this.api.delete(`${this.path}/${message.id}`), [200, 409]);
+    const tombstone = { ...message, body: "", deletedAt: "whenever" };
+    this.ledger.note(status === 200 ? body.message : tombstone);
+  }
+
+  private async insist(ask: () => Promise<Answered>, statuses: number[]): Promise<Answered> {
+    for (;;) {
+      const answer = await ask().catch((error: unknown) => void this.unanswered.push(reasonOf(error)));
+      if (answer && statuses.includes(answer.status)) return answer;
+      if (answer && answer.status < 500) throw new Error(`refused: ${JSON.stringify(answer.body)}`);
+      await wait(RETRY_MS);
+    }
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  return String((cause as { code?: unknown }).code ?? cause);
+}
