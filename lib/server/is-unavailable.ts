@@ -1,18 +1,19 @@
 /**
  * Words of Prisma, of its adapter and of the system for "nobody answers", as opposed to "the answer is no".
  *
- * 57P0x: the server is stopping or starting; 53xxx: it has no connection or no room on its disk left.
+ * 57P0x: the server is stopping or starting; 53xxx: it has no connection or no room on its disk left; 57014, 25P03: it gave
+ * up what took too long.
  */
 const SIGNS = new Set([
   ...["P1001", "P1002", "P1008", "P1017", "P2024", "P2028", "P2037"],
   ...["DatabaseNotReachable", "ConnectionClosed", "SocketTimeout", "TooManyConnections"],
   ...["ECONNREFUSED", "ECONNRESET", "ENOENT", "EPIPE", "ETIMEDOUT"],
-  ...["57P01", "57P02", "57P03", "53100", "53200", "53300"],
+  ...["57P01", "57P02", "57P03", "53100", "53200", "53300", "57014", "25P03"],
 ]);
 
 /** node-postgres gives these errors no code. */
 const MESSAGES =
-  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
+  /Connection terminated|timeout exceeded when trying to connect|is not queryable/;
 
 /** Whether an error says that the database does not answer at the moment. */
 export function isUnavailable(thrown: unknown): boolean {

@@ -34,4 +34,23 @@ describe("inOrder", () => {
     await expect(failed).rejects.toThrow("refused");
     await expect(next).resolves.toBe("done");
   });
+
+  it("refuses without beginning it a task that has stood in line for too long, and goes on", async () => {
+    const [begun, stuck] = [deferred(), deferred()];
+    const first = inOrder("channel:5", () => {
+      begun.resolve();
+      return stuck.promise;
+    });
+    await begun.promise;
+    const late = jest.fn(() => Promise.resolve());
+    const refused = inOrder("channel:5", late);
+    const now = jest.spyOn(Date, "now").mockReturnValue(Date.now() + 60_000);
+    const next = inOrder("channel:5", () => Promise.resolve("done"));
+    stuck.resolve();
+    await first;
+    await expect(refused).rejects.toMatchObject({ code: "unavailable" });
+    await expect(next).resolves.toBe("done");
+    expect(late).not.toHaveBeenCalled();
+    now.mockRestore();
+  });
 });

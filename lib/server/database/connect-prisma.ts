@@ -1,3 +1,4 @@
+import { Socket } from "node:net";
 import { PrismaPg } from "@prisma/adapter-pg";
 import type { PoolConfig } from "pg";
 import { logger } from "../logger";
@@ -7,6 +8,25 @@ import { PrismaClient } from "./generated/client";
 const POOL_SIZE = 16;
 /** A request that waits longer for a connection is answered `unavailable`. */
 const ACQUIRE_TIMEOUT_MS = 5_000;
+/** The longest statement of ours takes a tenth of it; one that waits so long for a lock had better be tried again. */
+const STATEMENT_TIMEOUT_MS = 5_000;
+/** By then the database has given the statement up by itself, so that one which says nothing does not answer at all. */
+const SILENCE_TIMEOUT_MS = 6_000;
+/** Connections that nobody uses are closed before their silence could be taken for that of the database. */
+const IDLE_TIMEOUT_MS = 5_000;
+
+/**
+ * What every connection is told first.
+ *
+ * Prisma's adapter drops the offset of what it reads: in another zone every time would be wrong by it. What a lost
+ * connection has left behind ends by itself, and its locks with it. What is acknowledged is on the disk, whatever the
+ * server's own setting: only `off` is changed, since the others promise as much or more.
+ */
+const SESSION_SETTINGS = `
+  SET TIME ZONE 'UTC';
+  SET statement_timeout = ${STATEMENT_TIMEOUT_MS};
+  SET idle_in_transaction_session_timeout = ${SILENCE_TIMEOUT_MS};
+  SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'`;
 
 /** Prisma's client on a pool of connections; it connects at the first statement. */
 export function connectPrisma(connection: PoolConfig): PrismaClient {
@@ -16,9 +36,20 @@ export function connectPrisma(connection: PoolConfig): PrismaClient {
     ...connection,
     max: POOL_SIZE,
     connectionTimeoutMillis: ACQUIRE_TIMEOUT_MS,
-    // Prisma's adapter drops the offset of what it reads: in another zone every time would be wrong by it. Whatever else
-    // the connection is asked stands behind this in its queue.
-    onConnect: (client) => void client.query("SET TIME ZONE 'UTC'").catch(onLost),
+    idleTimeoutMillis: IDLE_TIMEOUT_MS,
+    stream: impatientSocket,
+    // Whatever else the connection is asked stands behind this in its queue.
+    onConnect: (client) => void client.query(SESSION_SETTINGS).catch(onLost),
   };
   return new PrismaClient({ adapter: new PrismaPg(pool, { onPoolError: onLost, onConnectionError: onLost }) });
+}
+
+/**
+ * A connection that is closed when nothing has gone over it for too long, so that whoever waits for an answer gets an error.
+ *
+ * The driver's own timeout would hand the connection back to the pool with the unanswered statement still on it.
+ */
+function impatientSocket(): Socket {
+  const socket = new Socket();
+  return socket.setTimeout(SILENCE_TIMEOUT_MS, () => socket.destroy());
 }

@@ -13,7 +13,11 @@ const LOCK_ID = 4_835_533;
 const NAME_PREFIX = "huddle-app-";
 /** How long a killed holder's connection may take to be noticed. */
 const LEFTOVER_PATIENCE_MS = 2_000;
-const RETRY_MS = 1_000;
+/** A server that was killed is back within a second; one that cannot start, as on a full disk, is tried now and then. */
+const RETRY_FIRST_MS = 100;
+const RETRY_MAX_MS = 2_000;
+/** A server that has stood for so long before it died is not the same failure again. */
+const STANDING_MS = 10_000;
 
 /**
  * Makes this process the only app on an embedded server, for as long as it lives.
@@ -31,23 +35,28 @@ export async function holdCluster(
 ): Promise<Hold> {
   let isReleased = false;
   let retaking = Promise.resolve();
+  let retryMs = RETRY_FIRST_MS;
+  let takenAt = Date.now();
   let client = await take(connection, dataDir, watch);
 
   function watch(): void {
     if (isReleased) return;
     logger().error("the embedded PostgreSQL has ended our connection");
+    if (Date.now() - takenAt > STANDING_MS) retryMs = RETRY_FIRST_MS;
     retaking = retake();
   }
   async function retake(): Promise<void> {
     while (!isReleased) {
-      await wait(RETRY_MS);
+      await wait(retryMs);
       if (isReleased) return;
+      retryMs = Math.min(retryMs * 2, RETRY_MAX_MS);
       try {
         await revive();
         client = await take(connection, dataDir, watch);
+        takenAt = Date.now();
         return logger().info("the embedded PostgreSQL answers again");
       } catch (error) {
-        logger().debug({ err: error }, "the embedded PostgreSQL does not answer yet");
+        logger().warn({ err: error }, "the embedded PostgreSQL does not answer yet");
       }
     }
   }

@@ -38,7 +38,7 @@ export async function startEmbedded(dataDir: string): Promise<EmbeddedPostgres> 
   let { pid } = postmaster;
   const connection = { host: socketDir, port, user: USER, password };
   const hold = await holdOrLeave(connection, postmaster, clusterDir, async () => {
-    if (!(await adopt(clusterDir))) ({ pid } = await launchIn(socketDir, dataDir));
+    ({ pid } = (await adopt(clusterDir)) ?? (await launchIn(socketDir, dataDir)));
   });
   return {
     connection,
