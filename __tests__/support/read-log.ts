@@ -1,4 +1,4 @@
-import { mergeChanges } from "@/lib/client/messages/merge-messages";
+import { arrive } from "@/lib/client/messages/arrive";
 import type { MessageWindow } from "@/lib/client/messages/message-window";
 import type { ModelChannel } from "./model-channel";
 
@@ -7,7 +7,7 @@ export function readLog(window: MessageWindow, channel: ModelChannel, limit = 3)
   for (let hasMore = true; hasMore;) {
     const after = window.watermark ?? 0;
     const page = channel.changes(after, limit);
-    window = mergeChanges(window, page, after);
+    window = arrive(window, { kind: "changes", page, after });
     hasMore = page.hasMore;
   }
   return window;

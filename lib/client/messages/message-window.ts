@@ -30,6 +30,11 @@ export function hasHole({ watermark, heardUpTo }: MessageWindow): boolean {
   return watermark !== null && heardUpTo > watermark;
 }
 
+/** The server said up to where the channel has changed. */
+export function hear(window: MessageWindow, changeSeq: number): MessageWindow {
+  return changeSeq > window.heardUpTo ? { ...window, heardUpTo: changeSeq } : window;
+}
+
 /** A message lies on the stretch, whether it is here yet or not. */
 export function isOnStretch({ messages, hasMoreBefore, hasMoreAfter, watermark }: MessageWindow, seq: number): boolean {
   if (watermark === null) return false;

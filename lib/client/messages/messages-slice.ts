@@ -2,10 +2,8 @@ import { createSlice, isDraft, original, type PayloadAction } from "@reduxjs/too
 import type { ChangesPage, Message, MessagesPage } from "@/lib/protocol/messages";
 import { channelRemoved } from "../channels/channel-removed";
 import { pushArrived } from "../realtime/push-arrived";
+import { arrive, type Arrival } from "./arrive";
 import { fitWindow, NEW_WINDOW, type ChannelWindow } from "./channel-window";
-import { mergeAnswer, mergeChanges, mergeHeard, mergePush } from "./merge-messages";
-import { mergeAroundPage, mergeNewerPage, mergeOlderPage } from "./merge-pages";
-import type { MessageWindow } from "./message-window";
 import type { WindowPosition } from "./opening-position";
 
 /** Channels left longer ago are read again. At 200 messages of half a kilobyte each these hold 1 MB. [S18] */
@@ -69,8 +67,8 @@ const messagesSlice = createSlice({
     windowArrived(state, { payload }: PayloadAction<OfChannel & { request: number; page: MessagesPage }>) {
       change(state, payload.channelId, (window) => {
         if (window.request !== payload.request) return window;
-        const merged = { ...window, ...mergeAroundPage(window, payload.page) };
-        return { ...merged, ...READY, stretch: payload.request };
+        const arrived = arrive(window, { kind: "stretch", page: payload.page });
+        return { ...window, ...arrived, ...READY, stretch: payload.request };
       });
     },
     /** Room is made at the other end now: a list can lose rows at one end or gain them at the other, not both at once. */
@@ -87,7 +85,7 @@ const messagesSlice = createSlice({
       const { channelId, side, page, from } = payload;
       change(state, channelId, (window) => ({
         ...window,
-        ...(side === "older" ? mergeOlderPage(window, page) : mergeNewerPage(window, page, from)),
+        ...arrive(window, { kind: side, page, from }),
         loading: { ...window.loading, [side]: false },
       }));
     },
@@ -97,19 +95,20 @@ const messagesSlice = createSlice({
     },
     /** `after` is the number the page was asked from. */
     changesArrived(state, { payload }: PayloadAction<OfChannel & { page: ChangesPage; after: number }>) {
-      merge(state, payload.channelId, (window) => mergeChanges(window, payload.page, payload.after));
+      const { channelId, page, after } = payload;
+      take(state, channelId, { kind: "changes", page, after });
     },
     changesHeard(state, { payload }: PayloadAction<OfChannel & { lastChangeSeq: number }>) {
-      merge(state, payload.channelId, (window) => mergeHeard(window, payload.lastChangeSeq));
+      take(state, payload.channelId, { kind: "number", changeSeq: payload.lastChangeSeq });
     },
     /** The answer to a send, an edit or a deletion of this page. */
     messageAnswered(state, { payload }: PayloadAction<Message>) {
-      merge(state, payload.channelId, (window) => mergeAnswer(window, payload));
+      take(state, payload.channelId, { kind: "answer", message: payload });
     },
   },
   extraReducers: (builder) => {
     builder.addCase(pushArrived, (state, { payload: { message } }) => {
-      merge(state, message.channelId, (window) => mergePush(window, message));
+      take(state, message.channelId, { kind: "push", message });
     });
     builder.addCase(channelRemoved, (state, { payload: { channelId } }) => {
       delete state.windows[channelId];
@@ -131,10 +130,10 @@ function change(state: MessagesState, channelId: number, next: (window: ChannelW
 }
 
 /** A channel that was never opened keeps no messages: its counts are enough. */
-function merge(state: MessagesState, channelId: number, next: (window: MessageWindow) => MessageWindow): void {
+function take(state: MessagesState, channelId: number, arrival: Arrival): void {
   change(state, channelId, (window) => {
-    const merged = next(window);
-    return merged === window ? window : fitWindow({ ...window, ...merged });
+    const next = arrive(window, arrival);
+    return next === window ? window : fitWindow({ ...window, ...next });
   });
 }
 

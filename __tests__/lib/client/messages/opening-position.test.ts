@@ -1,12 +1,12 @@
-import { mergeAroundPage } from "@/lib/client/messages/merge-pages";
+import { arrive } from "@/lib/client/messages/arrive";
 import { EMPTY_WINDOW } from "@/lib/client/messages/message-window";
 import { openingPosition } from "@/lib/client/messages/opening-position";
 import { ModelChannel } from "../../../support/model-channel";
 
 const channel = new ModelChannel();
 for (let seq = 1; seq <= 500; seq += 1) channel.create(String(seq));
-const atEnd = mergeAroundPage(EMPTY_WINDOW, channel.newestPage(100));
-const inMiddle = mergeAroundPage(EMPTY_WINDOW, channel.aroundPage(200, 100));
+const atEnd = arrive(EMPTY_WINDOW, { kind: "stretch", page: channel.newestPage(100) });
+const inMiddle = arrive(EMPTY_WINDOW, { kind: "stretch", page: channel.aroundPage(200, 100) });
 
 function position(input: Partial<Parameters<typeof openingPosition>[0]>, lastReadSeq = 500) {
   const membership = { lastReadSeq, unreadCount: 500 - lastReadSeq };

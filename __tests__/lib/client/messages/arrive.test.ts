@@ -1,11 +1,20 @@
-import { mergeAnswer, mergeChanges, mergePush } from "@/lib/client/messages/merge-messages";
-import { mergeAroundPage, mergeNewerPage, mergeOlderPage } from "@/lib/client/messages/merge-pages";
+import { arrive } from "@/lib/client/messages/arrive";
 import { EMPTY_WINDOW, hasHole, type MessageWindow } from "@/lib/client/messages/message-window";
 import { trimWindow } from "@/lib/client/messages/trim-window";
+import type { ChangesPage, Message, MessagesPage } from "@/lib/protocol/messages";
 import { ModelChannel } from "../../../support/model-channel";
 import { readLog } from "../../../support/read-log";
 
-const open = (channel: ModelChannel, limit = 50) => mergeAroundPage(EMPTY_WINDOW, channel.newestPage(limit));
+const push = (window: MessageWindow, message: Message) => arrive(window, { kind: "push", message });
+const answer = (window: MessageWindow, message: Message) => arrive(window, { kind: "answer", message });
+const stretch = (window: MessageWindow, page: MessagesPage) => arrive(window, { kind: "stretch", page });
+const older = (window: MessageWindow, page: MessagesPage, from: number) =>
+  arrive(window, { kind: "older", page, from });
+const newer = (window: MessageWindow, page: MessagesPage, from: number) =>
+  arrive(window, { kind: "newer", page, from });
+const changes = (window: MessageWindow, page: ChangesPage, after: number) =>
+  arrive(window, { kind: "changes", page, after });
+const open = (channel: ModelChannel, limit = 50) => stretch(EMPTY_WINDOW, channel.newestPage(limit));
 
 function channelOf(count: number): ModelChannel {
   const channel = new ModelChannel();
@@ -20,7 +29,7 @@ describe("merging pushes", () => {
     const channel = new ModelChannel();
     const window = open(channel);
     const [one, two, three] = [channel.create("1"), channel.create("2"), channel.create("3")];
-    expect(bodies([three, one, two].reduce(mergePush, window))).toEqual(["1", "2", "3"]);
+    expect(bodies([three, one, two].reduce(push, window))).toEqual(["1", "2", "3"]);
   });
 
   it("does not let an older state of a message replace a newer one", () => {
@@ -28,7 +37,7 @@ describe("merging pushes", () => {
     const window = open(channel);
     const first = channel.create("draft");
     const edited = channel.edit(1, "final");
-    const merged = [edited, first].reduce(mergePush, window);
+    const merged = [edited, first].reduce(push, window);
     expect(bodies(merged)).toEqual(["final"]);
     expect(hasHole(merged)).toBe(false);
   });
@@ -39,20 +48,20 @@ describe("merging pushes", () => {
     const window = open(channel);
     const edited = channel.edit(1, "new");
     const later = channel.create("later");
-    expect(bodies([later, edited].reduce(mergePush, window))).toEqual(["new", "later"]);
+    expect(bodies([later, edited].reduce(push, window))).toEqual(["new", "later"]);
   });
 
   it("shows a tombstone in the place of a message it never saw", () => {
     const channel = new ModelChannel();
     const window = open(channel);
     channel.create("gone");
-    const merged = mergePush(window, channel.remove(1));
+    const merged = push(window, channel.remove(1));
     expect(merged.messages).toMatchObject([{ seq: 1, body: "", deletedAt: expect.any(String) }]);
   });
 
   it("passes over changes of messages older than the window", () => {
     const channel = channelOf(5);
-    const merged = mergePush(open(channel, 2), channel.edit(1, "edited"));
+    const merged = push(open(channel, 2), channel.edit(1, "edited"));
     expect(bodies(merged)).toEqual(["4", "5"]);
     expect(hasHole(merged)).toBe(false);
   });
@@ -63,7 +72,7 @@ describe("holes", () => {
     const channel = new ModelChannel();
     const window = open(channel);
     channel.create("lost");
-    const merged = mergePush(window, channel.create("heard"));
+    const merged = push(window, channel.create("heard"));
     expect(hasHole(merged)).toBe(true);
     expect(bodies(readLog(merged, channel))).toEqual(["lost", "heard"]);
   });
@@ -73,9 +82,9 @@ describe("holes", () => {
     const window = open(channel);
     const theirs = channel.create("theirs");
     const mine = channel.create("mine");
-    const answered = mergeAnswer(window, mine);
+    const answered = answer(window, mine);
     expect(hasHole(answered)).toBe(false);
-    const told = mergePush(answered, theirs);
+    const told = push(answered, theirs);
     expect(told.watermark).toBe(2);
     expect(told.ahead).toEqual([]);
   });
@@ -84,8 +93,8 @@ describe("holes", () => {
     const channel = new ModelChannel();
     channel.create("before");
     const page = channel.newestPage(50);
-    const pushed = mergePush(EMPTY_WINDOW, channel.create("meanwhile"));
-    const merged = mergeAroundPage(pushed, page);
+    const pushed = push(EMPTY_WINDOW, channel.create("meanwhile"));
+    const merged = stretch(pushed, page);
     expect(bodies(merged)).toEqual(["before", "meanwhile"]);
     expect(merged.watermark).toBe(2);
   });
@@ -94,8 +103,8 @@ describe("holes", () => {
     const channel = channelOf(4);
     const window = open(channel, 2);
     const page = channel.olderPage(3, 2);
-    const pushed = mergePush(window, channel.edit(1, "edited"));
-    const merged = mergeOlderPage(pushed, page);
+    const pushed = push(window, channel.edit(1, "edited"));
+    const merged = older(pushed, page, 3);
     expect(bodies(merged)).toEqual(["1", "2", "3", "4"]);
     expect(hasHole(merged)).toBe(true);
     expect(bodies(readLog(merged, channel))).toEqual(["edited", "2", "3", "4"]);
@@ -104,10 +113,10 @@ describe("holes", () => {
   it("does not take a log page for more than was asked: what an older page brought back is asked for again", () => {
     const channel = channelOf(4);
     const window = open(channel, 2);
-    const older = channel.olderPage(3, 2);
-    const pushed = mergePush(window, channel.edit(1, "edited"));
+    const page = channel.olderPage(3, 2);
+    const pushed = push(window, channel.edit(1, "edited"));
     const flight = channel.changes(5, 50);
-    const merged = mergeChanges(mergeOlderPage(pushed, older), flight, 5);
+    const merged = changes(older(pushed, page, 3), flight, 5);
     expect(hasHole(merged)).toBe(true);
     expect(bodies(readLog(merged, channel))).toEqual(["edited", "2", "3", "4"]);
   });
@@ -117,19 +126,19 @@ describe("holes", () => {
     const window = open(channel, 4);
     const page = channel.olderPage(3, 2);
     const cut = trimWindow(window, 2, "newer");
-    expect(bodies(mergeOlderPage(cut, page))).toEqual(["5", "6"]);
+    expect(bodies(older(cut, page, 3))).toEqual(["5", "6"]);
   });
 });
 
 describe("a window that ends before its channel does", () => {
   const detached = (channel: ModelChannel, around: number, limit = 4) =>
-    mergeAroundPage(EMPTY_WINDOW, channel.aroundPage(around, limit));
+    stretch(EMPTY_WINDOW, channel.aroundPage(around, limit));
 
   it("passes over what comes beyond its end, also the very next message", () => {
     const channel = channelOf(6);
     const window = detached(channel, 3);
     expect(bodies(window)).toEqual(["1", "2", "3", "4"]);
-    const merged = [channel.create("7"), channel.edit(5, "five")].reduce(mergePush, window);
+    const merged = [channel.create("7"), channel.edit(5, "five")].reduce(push, window);
     expect(bodies(merged)).toEqual(["1", "2", "3", "4"]);
     expect(merged).toMatchObject({ hasMoreAfter: true, watermark: 8 });
   });
@@ -137,33 +146,33 @@ describe("a window that ends before its channel does", () => {
   it("does not take the message after its last for its own while others lie between them and the end", () => {
     const channel = channelOf(4);
     const window = trimWindow(open(channel), 3, "older");
-    const next = mergePush(window, { ...channel.edit(4, "four") });
+    const next = push(window, { ...channel.edit(4, "four") });
     expect(bodies(next)).toEqual(["1", "2", "3"]);
     expect(hasHole(next)).toBe(false);
   });
 
   it("takes edits of what it holds", () => {
     const channel = channelOf(6);
-    expect(bodies(mergePush(detached(channel, 3), channel.edit(2, "two")))).toEqual(["1", "two", "3", "4"]);
+    expect(bodies(push(detached(channel, 3), channel.edit(2, "two")))).toEqual(["1", "two", "3", "4"]);
   });
 
   it("grows by the page after it, and ends with the channel when nothing is left", () => {
     const channel = channelOf(7);
     let window = detached(channel, 3);
-    window = mergeNewerPage(window, channel.newerPage(4, 2), 4);
+    window = newer(window, channel.newerPage(4, 2), 4);
     expect(window).toMatchObject({ hasMoreAfter: true });
-    window = mergeNewerPage(window, channel.newerPage(6, 2), 6);
+    window = newer(window, channel.newerPage(6, 2), 6);
     expect(bodies(window)).toEqual(["1", "2", "3", "4", "5", "6", "7"]);
     expect(window).toMatchObject({ hasMoreAfter: false, hasMoreBefore: false });
-    expect(bodies(mergePush(window, channel.create("8"))).at(-1)).toBe("8");
+    expect(bodies(push(window, channel.create("8"))).at(-1)).toBe("8");
   });
 
   it("reads from the log what was passed over between the last page's snapshot and its arrival", () => {
     const channel = channelOf(5);
     const window = detached(channel, 3);
     const last = channel.newerPage(4, 2);
-    const pushed = mergePush(window, channel.create("6"));
-    const merged = mergeNewerPage(pushed, last, 4);
+    const pushed = push(window, channel.create("6"));
+    const merged = newer(pushed, last, 4);
     expect(bodies(merged)).toEqual(["1", "2", "3", "4", "5"]);
     expect(hasHole(merged)).toBe(true);
     expect(bodies(readLog(merged, channel))).toEqual(["1", "2", "3", "4", "5", "6"]);
@@ -172,8 +181,8 @@ describe("a window that ends before its channel does", () => {
   it("learns from an empty page that it ends with the channel", () => {
     const channel = channelOf(4);
     const window = trimWindow(open(channel), 3, "older");
-    const shrunk = mergeNewerPage(window, channel.newerPage(3, 5), 3);
-    expect(mergeNewerPage({ ...shrunk, hasMoreAfter: true }, channel.newerPage(4, 5), 4)).toMatchObject({
+    const shrunk = newer(window, channel.newerPage(3, 5), 3);
+    expect(newer({ ...shrunk, hasMoreAfter: true }, channel.newerPage(4, 5), 4)).toMatchObject({
       hasMoreAfter: false,
     });
   });
@@ -181,13 +190,12 @@ describe("a window that ends before its channel does", () => {
   it("leaves no gap when it was replaced while a page was on its way", () => {
     const channel = channelOf(20);
     const window = detached(channel, 3);
-    const newer = channel.newerPage(4, 2);
-    const older = channel.olderPage(3, 2);
-    const replaced = mergeAroundPage(window, channel.aroundPage(15, 4));
+    const [after, before] = [channel.newerPage(4, 2), channel.olderPage(3, 2)];
+    const replaced = stretch(window, channel.aroundPage(15, 4));
     expect(bodies(replaced)).toEqual(["13", "14", "15", "16"]);
-    expect(mergeNewerPage(replaced, newer, 4)).toBe(replaced);
-    expect(mergeOlderPage(replaced, older)).toBe(replaced);
-    expect(mergeNewerPage(replaced, channel.newerPage(20, 5), 20)).toBe(replaced);
+    expect(newer(replaced, after, 4)).toBe(replaced);
+    expect(older(replaced, before, 3)).toBe(replaced);
+    expect(newer(replaced, channel.newerPage(20, 5), 20)).toBe(replaced);
   });
 
   it("does not count as known what was only passed over when the page that has it is older", () => {
@@ -198,7 +206,7 @@ describe("a window that ends before its channel does", () => {
     page.messages = page.messages.map((message) =>
       message.seq === 2 ? { ...message, body: "2", changeSeq: 2 } : message,
     );
-    const merged = mergePush(mergeOlderPage(mergePush(window, passed), page), lost);
+    const merged = push(older(push(window, passed), page, 6), lost);
     expect(hasHole(merged)).toBe(true);
     expect(bodies(readLog(merged, channel))).toEqual(["two", "3", "4", "5", "6", "seven", "8"]);
   });
@@ -218,7 +226,7 @@ describe("trimming", () => {
 
   it("lets nothing go before the first page came, which would leave a gap", () => {
     const channel = channelOf(2);
-    const pushed = [channel.create("3"), channel.create("4")].reduce(mergePush, EMPTY_WINDOW);
+    const pushed = [channel.create("3"), channel.create("4")].reduce(push, EMPTY_WINDOW);
     expect(trimWindow(pushed, 1, "newer")).toBe(pushed);
   });
 });
