@@ -1,5 +1,8 @@
 import type { BrowserContext } from "@playwright/test";
 
+/** As Chromium says it on the console, for scripts, styles, requests and frames alike. */
+const VIOLATION = /Content Security Policy/;
+
 /** What the pages of one browser have complained about: errors thrown and errors on the console. */
 export class Complaints {
   private readonly heard: string[] = [];
@@ -17,8 +20,10 @@ export class Complaints {
     this.expected.push(...patterns);
   }
 
+  /** What breaks the page's own policy is never expected: somebody would find the feature dead. */
   get unexpected(): string[] {
-    return this.heard.filter((complaint) => !this.expected.some((pattern) => pattern.test(complaint)));
+    const isExpected = (complaint: string) => this.expected.some((pattern) => pattern.test(complaint));
+    return this.heard.filter((complaint) => VIOLATION.test(complaint) || !isExpected(complaint));
   }
 }
 

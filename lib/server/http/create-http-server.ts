@@ -5,6 +5,7 @@ import { refuseUpgrade } from "../realtime/refuse-upgrade";
 import type { Realtime } from "../realtime/create-realtime";
 import { UpgradableRequest } from "./upgradable-request";
 import { requestPath } from "./request-path";
+import { setPagePolicy, setSecurityHeaders } from "./security-headers";
 
 interface HttpServerParts {
   /** Answers the API, or says that the path is not its own. */
@@ -43,11 +44,13 @@ async function answer(parts: HttpServerParts, request: IncomingMessage, response
     response.writeHead(400, { connection: "close" }).end();
     return;
   }
-  response.setHeader("x-content-type-options", "nosniff");
-  response.setHeader("referrer-policy", "same-origin");
-  response.setHeader("x-frame-options", "DENY");
-  if (path === "/socket.io/") parts.realtime.handleRequest(request, response);
-  else if (!(await parts.dispatch(request, response))) await parts.handlePage(request, response);
+  setSecurityHeaders(response);
+  if (path === "/socket.io/") {
+    parts.realtime.handleRequest(request, response);
+  } else if (!(await parts.dispatch(request, response))) {
+    setPagePolicy(request, response);
+    await parts.handlePage(request, response);
+  }
 }
 
 function upgrade(parts: HttpServerParts, request: IncomingMessage, socket: Duplex, head: Buffer): void {
