@@ -1,6 +1,7 @@
 import { database } from "../database/prisma";
 import type { Prisma } from "../database/generated/client";
 import { inOrder } from "../in-order";
+import { logger } from "../logger";
 import { lockChannel } from "./lock-channel";
 
 interface ChannelChange<Result> {
@@ -13,6 +14,8 @@ interface ChannelChange<Result> {
 /**
  * The one way to change a channel, its members or its messages: in turn, all or nothing, told after the commit. [MSG3]
  *
+ * What is committed is a success, even when telling it fails: whoever was not told sees the hole at the next push or
+ * join, and reads the change log. [MSG6]
  * @returns what `write` returned
  */
 export function changeChannel<Result>(channelId: number, { write, tell }: ChannelChange<Result>): Promise<Result> {
@@ -21,7 +24,11 @@ export function changeChannel<Result>(channelId: number, { write, tell }: Channe
       await lockChannel(tx, channelId);
       return write(tx);
     });
-    await tell(result);
+    try {
+      await tell(result);
+    } catch (err) {
+      logger().error({ err, channelId }, "a change was committed, and could not be told");
+    }
     return result;
   });
 }

@@ -52,6 +52,15 @@ describe("changeChannel", () => {
     expect(await topic()).toBe("");
   });
 
+  it("[MSG1] succeeds once it is committed, even when nobody can be told, and goes on with the next", async () => {
+    const change = changeChannel(channelId, {
+      write: () => Promise.resolve("stored"),
+      tell: () => Promise.reject(new Error("no way out")),
+    });
+    const next = changeChannel(channelId, { write: () => Promise.resolve("stored too"), tell: () => undefined });
+    await expect(Promise.all([change, next])).resolves.toEqual(["stored", "stored too"]);
+  });
+
   it("tells nothing that is not committed", async () => {
     const seen: string[] = [];
     await changeChannel(channelId, {
