@@ -101,6 +101,17 @@ test("[S20] a name opens the person's card, which copies, leads admins to managi
   await expect(member.channel("design")).toHaveCount(0);
 });
 
+test("[S20] an open card stays while its person goes offline and comes back", async ({ openChat }) => {
+  const reader = await openChat(owner, "en");
+  const member = await openChat(emma, "en");
+  await expect(reader.member("Emma Fischer")).toContainText("Online");
+  await reader.member("Emma Fischer").getByRole("button").click();
+  await member.page.close();
+  await expect(card(reader, "Emma Fischer")).toContainText("Offline");
+  await openChat(emma, "en");
+  await expect(card(reader, "Emma Fischer")).toContainText("Online");
+});
+
 test("an admin archives a channel after being asked, and finds the way to the admins' pages by the workspace's name", async ({
   openChat,
 }) => {

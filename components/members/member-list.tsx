@@ -27,6 +27,8 @@ export function MemberList({ members, onlineUserIds, currentUserId, scroller }: 
   const locale = useLocale();
   const lastActiveText = useLastActiveText();
   const [query, setQuery] = useState("");
+  // Not in the row: it is another one as soon as the person is under another heading, and the card would be gone.
+  const [openUserId, setOpenUserId] = useState<number | null>(null);
   // Thousands of them may wait for what the person who looks is doing right now.
   const everyone = useDeferredValue(members);
   const sorted = useMemo(() => sortMembers(everyone, currentUserId, locale), [everyone, currentUserId, locale]);
@@ -54,6 +56,8 @@ export function MemberList({ members, onlineUserIds, currentUserId, scroller }: 
                   presence={presence}
                   isMe={user.id === currentUserId}
                   lastActive={presence === "offline" ? lastActiveText(user.lastActiveAt) : null}
+                  isCardOpen={user.id === openUserId}
+                  onCardOpenChange={(isOpen) => setOpenUserId(isOpen ? user.id : null)}
                 />
               )}
             </MemberRows>

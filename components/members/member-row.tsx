@@ -13,15 +13,17 @@ interface MemberRowProps {
   isMe: boolean;
   /** How long somebody has been away, where that is known. */
   lastActive: string | null;
+  isCardOpen: boolean;
+  onCardOpenChange: (isOpen: boolean) => void;
 }
 
 /** A member, whose card opens beside the column. */
-export function MemberRow({ user, presence, isMe, lastActive }: MemberRowProps) {
+export function MemberRow({ user, presence, isMe, lastActive, ...card }: MemberRowProps) {
   const t = useTranslations("members");
   const isAway = presence === "offline";
   const names = `${user.displayName} @${user.username}`;
   return (
-    <ProfilePopover userId={user.id} side="left">
+    <ProfilePopover userId={user.id} side="left" isOpen={card.isCardOpen} onOpenChange={card.onCardOpenChange}>
       <button
         type="button"
         title={lastActive ? `${names} · ${lastActive}` : names}

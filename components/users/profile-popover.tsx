@@ -10,6 +10,9 @@ interface ProfilePopoverProps {
   userId: number;
   /** Where the card stands beside its button, if there is room. */
   side: "left" | "right";
+  /** Where whoever draws the button must know; else the card opens and closes by itself. */
+  isOpen?: boolean;
+  onOpenChange?: (isOpen: boolean) => void;
   /** The button that opens it. */
   children: ReactElement;
 }
@@ -18,9 +21,9 @@ interface ProfilePopoverProps {
 const HAS_ROOM = "(min-width: 48rem)";
 
 /** A person's card beside their name. */
-export function ProfilePopover({ userId, side, children }: ProfilePopoverProps) {
+export function ProfilePopover({ userId, side, isOpen, onOpenChange, children }: ProfilePopoverProps) {
   return (
-    <Popover.Root>
+    <Popover.Root open={isOpen} onOpenChange={onOpenChange}>
       <Popover.Trigger asChild>{children}</Popover.Trigger>
       <Popover.Portal>
         <ProfilePopoverContent userId={userId} side={side} />
@@ -29,7 +32,7 @@ export function ProfilePopover({ userId, side, children }: ProfilePopoverProps) 
   );
 }
 
-function ProfilePopoverContent({ userId, side }: Omit<ProfilePopoverProps, "children">) {
+function ProfilePopoverContent({ userId, side }: Pick<ProfilePopoverProps, "userId" | "side">) {
   const t = useTranslations("members");
   const user = useUser(userId);
   if (!user) return null;
