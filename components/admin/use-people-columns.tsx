@@ -12,6 +12,7 @@ export type PeopleSort = NonNullable<AdminUsersQuery["sort"]>;
 /** What the table of people says of each. */
 export function usePeopleColumns(): TableColumn<ListedUser, PeopleSort>[] {
   const t = useTranslations("adminPeople");
+  const tMembers = useTranslations("members");
   const toRoleName = useRoleName();
   const { id } = useCurrentUser();
   return [
@@ -40,8 +41,10 @@ export function usePeopleColumns(): TableColumn<ListedUser, PeopleSort>[] {
       sort: "lastActiveAt",
       from: "desc",
       width: "w-34",
-      cell: ({ lastActiveAt }) =>
-        lastActiveAt ? <Moment at={lastActiveAt} /> : <span className="text-ink-3">{t("never")}</span>,
+      cell: ({ isOnline, lastActiveAt }) => {
+        if (isOnline) return tMembers("online");
+        return lastActiveAt ? <Moment at={lastActiveAt} /> : <span className="text-ink-3">{t("never")}</span>;
+      },
     },
     {
       id: "createdAt",

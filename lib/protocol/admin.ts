@@ -9,6 +9,7 @@ import type { User } from "./users";
 export interface ListedUser extends User {
   /** When they joined the workspace, ISO 8601 UTC with milliseconds. */
   createdAt: string;
+  isOnline: boolean;
 }
 
 /** A channel as an admin's table lists it, private ones too. [ADM2] */

@@ -1,6 +1,7 @@
 import type { AdminUsersQuery, ListedUser } from "@/lib/protocol/admin";
 import { Prisma } from "../database/generated/client";
 import { inSnapshot } from "../database/in-snapshot";
+import { runtime } from "../runtime";
 import { toUser, type VisibleUserRow } from "../users/to-user";
 import { containsText } from "./contains-text";
 import { selectPage } from "./select-page";
@@ -30,7 +31,12 @@ export async function listUsersForAdmins(query: AdminUsersQuery): Promise<{ user
     id: Prisma.sql`u.id`,
   };
   const { rows, total } = await inSnapshot((tx) => selectPage<Row>(tx, table, { ...query, direction }));
-  return { users: rows.map((row) => ({ ...toUser(row), createdAt: row.createdAt.toISOString() })), total };
+  return { users: rows.map(toListedUser), total };
+}
+
+function toListedUser({ createdAt, ...row }: Row): ListedUser {
+  const isOnline = runtime().presence?.isOnline(Number(row.id)) ?? false;
+  return { ...toUser(row), createdAt: createdAt.toISOString(), isOnline };
 }
 
 function toConditions({ query, role, state }: AdminUsersQuery): Prisma.Sql[] {

@@ -68,6 +68,10 @@ export class Presence {
     this.exit(userId, channelId);
   }
 
+  isOnline(userId: number): boolean {
+    return this.people.has(userId);
+  }
+
   /** Ids of a channel's members who are online, ascending. */
   onlineIn(channelId: number): number[] {
     return [...(this.onlineByChannel.get(channelId) ?? [])].sort((a, b) => a - b);

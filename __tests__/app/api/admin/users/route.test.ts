@@ -1,5 +1,6 @@
 import { createPerson, createWorkspace, type Person } from "@/__tests__/support/people";
 import { useServer } from "@/__tests__/support/server";
+import { connectSocket } from "@/__tests__/support/sockets";
 import type { ListedUser } from "@/lib/protocol/admin";
 import { database } from "@/lib/server/database/prisma";
 
@@ -44,7 +45,14 @@ describe("GET /api/admin/users", () => {
     expect(users.find(({ username }) => username === "anna_b")).toEqual({
       ...anna,
       createdAt: daysAgo(9).toISOString(),
+      isOnline: false,
     });
+  });
+
+  it("[ADM1] says who is online", async () => {
+    await connectSocket(owner);
+    const { users } = await list();
+    expect(users.filter(({ isOnline }) => isOnline).map(({ username }) => username)).toEqual(["owner"]);
   });
 
   it.each([
