@@ -26,39 +26,28 @@ export function PersonDialog({ kind, ...props }: PersonDialogProps) {
     case "reset":
       return <ResetLinkDialog {...props} />;
     case "deactivate":
-      return <Deactivation {...props} />;
     case "reactivate":
-      return <Reactivation {...props} />;
+      return <ActivityQuestion isActive={kind === "reactivate"} {...props} />;
   }
 }
 
-function Deactivation({ user, onDone, onClose }: Omit<PersonDialogProps, "kind">) {
-  const t = useTranslations("adminPeople");
-  const updateUser = useUpdateUser();
-  return (
-    <ConfirmedAttempt
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && onClose()}
-      title={t("deactivateTitle", { name: user.displayName })}
-      text={t("deactivateText")}
-      confirm={t("deactivate")}
-      onConfirm={() => updateUser({ userId: user.id, isActive: false }).then(onDone)}
-    />
-  );
+interface ActivityQuestionProps extends Omit<PersonDialogProps, "kind"> {
+  /** What the person is to be. */
+  isActive: boolean;
 }
 
-function Reactivation({ user, onDone, onClose }: Omit<PersonDialogProps, "kind">) {
+function ActivityQuestion({ user, isActive, onDone, onClose }: ActivityQuestionProps) {
   const t = useTranslations("adminPeople");
   const updateUser = useUpdateUser();
   return (
     <ConfirmedAttempt
       isOpen
       onOpenChange={(isOpen) => !isOpen && onClose()}
-      title={t("reactivateTitle", { name: user.displayName })}
-      text={t("reactivateText")}
-      confirm={t("reactivate")}
-      tone="primary"
-      onConfirm={() => updateUser({ userId: user.id, isActive: true }).then(onDone)}
+      title={t(isActive ? "reactivateTitle" : "deactivateTitle", { name: user.displayName })}
+      text={t(isActive ? "reactivateText" : "deactivateText")}
+      confirm={t(isActive ? "reactivate" : "deactivate")}
+      tone={isActive ? "primary" : undefined}
+      onConfirm={() => updateUser({ userId: user.id, isActive }).then(onDone)}
     />
   );
 }

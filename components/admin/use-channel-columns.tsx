@@ -36,7 +36,7 @@ export function useChannelColumns(): TableColumn<ListedChannel, ChannelsSort>[] 
       header: tMembers("title"),
       sort: "memberCount",
       from: "desc",
-      width: "w-24 @4xl:w-28",
+      width: "w-28 @4xl:w-32",
       cell: ({ memberCount }) => <span className="tabular-nums">{format.number(memberCount)}</span>,
     },
     {
