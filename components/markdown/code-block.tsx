@@ -28,11 +28,11 @@ export function CodeBlock({ code, language }: CodeBlockProps) {
   const coloured = useMemo(() => highlight?.(code, language) ?? null, [highlight, code, language]);
   const scrollStop = useScrollStop<HTMLPreElement>(t("code"));
   return (
-    <div className="group/code relative my-0.5 min-w-0">
+    <div className="group/code relative my-0.5 flex min-w-0 rounded-md border border-line bg-code">
       <pre
         {...scrollStop}
         dir="ltr"
-        className="max-h-96 overflow-auto overscroll-x-contain rounded-md border border-line bg-code px-3 py-2 font-mono text-sm wrap-normal pointer-coarse:min-h-11 pointer-coarse:pr-12"
+        className="max-h-96 min-w-0 flex-1 overflow-auto overscroll-x-contain rounded-md px-3 py-2 font-mono text-sm wrap-normal"
       >
         <code>{coloured ?? code}</code>
       </pre>

@@ -14,7 +14,8 @@ export function CopyCodeButton({ code }: CopyCodeButtonProps) {
   const t = useTranslations("writing");
   const { isCopied, copy } = useCopied();
   return (
-    <div className="absolute top-0.5 right-0.5 rounded-md bg-code opacity-0 group-focus-within/code:opacity-100 group-hover/code:opacity-100 pointer-coarse:opacity-100">
+    // Where nothing hovers it is always there, and so beside the code instead of above it.
+    <div className="absolute top-0.5 right-0.5 rounded-md bg-code opacity-0 group-focus-within/code:opacity-100 group-hover/code:opacity-100 pointer-coarse:static pointer-coarse:p-0.5 pointer-coarse:opacity-100">
       <IconButton
         icon={isCopied ? Check : Copy}
         label={t(isCopied ? "codeCopied" : "copyCode")}

@@ -54,7 +54,7 @@ export function Composer({ channelName, text, onTextChange, onSend, onEditLast, 
           <LengthNote length={length} />
         </div>
         <Button tone="primary" size="small" type="submit" disabled={!canSend}>
-          {t("send")}
+          <span className="max-sm:sr-only">{t("send")}</span>
           <SendHorizontal aria-hidden className="size-4" />
         </Button>
       </WritingArea>

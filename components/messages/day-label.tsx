@@ -12,7 +12,7 @@ export function DayLabel({ iso }: DayLabelProps) {
   return (
     <div
       aria-hidden
-      className="pointer-events-none absolute top-2 left-1/2 z-10 -translate-x-1/2 rounded-full border border-line bg-raised px-3 py-0.5 text-xs font-semibold whitespace-nowrap text-ink-2 shadow-raised"
+      className="pointer-events-none absolute top-2 left-1/2 z-10 -translate-x-1/2 rounded-full border border-edge bg-raised px-3 py-0.5 text-xs font-semibold whitespace-nowrap text-ink-2 shadow-raised"
     >
       {useDayText()(iso)}
     </div>
