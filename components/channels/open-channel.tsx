@@ -7,6 +7,7 @@ import { PageTitle } from "@/components/frame/page-title";
 import { MembersColumn } from "@/components/members/members-column";
 import { ChannelComposer } from "@/components/messages/channel-composer";
 import { lastOwnMessageId } from "@/components/messages/last-own-message";
+import { KeptNote } from "@/components/messages/kept-note";
 import { MessagePane } from "@/components/messages/message-pane";
 import { useMessageHandlers } from "@/components/messages/use-message-handlers";
 import { useMissingNote } from "@/components/messages/use-missing-note";
@@ -71,6 +72,7 @@ export function OpenChannel({ channel, onLeft }: OpenChannelProps) {
       <PageTitle>{`#${name}`}</PageTitle>
       <main className="flex min-w-0 flex-1 flex-col">
         <OpenChannelHeader channel={channel} name={name} onToggleMembers={toggleMembers} onLeft={onLeft} />
+        <KeptNote channelId={channel.id} />
         <MessagePane
           {...changes}
           channel={channel}

@@ -6,6 +6,7 @@ import { LoadFailure } from "@/components/errors/load-failure";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { useMessages } from "@/lib/client/messages/use-messages";
 import type { SeenStretch } from "@/lib/client/messages/use-read-marker";
+import { useConnection } from "@/lib/client/realtime/use-connection";
 import type { ChannelListing } from "@/lib/protocol/channels";
 import { ListTop } from "./list-top";
 import { MessageList } from "./message-list";
@@ -43,13 +44,7 @@ export function MessagePane({
   const t = useTranslations("messages");
   const tApp = useTranslations("app");
   if (history.status === "loading") return <PaneLoading label={tApp("loading")} />;
-  if (history.status === "failed") {
-    return (
-      <div className="flex-1 p-4">
-        <LoadFailure text={t("loadFailed")} onRetry={history.retryLoad} />
-      </div>
-    );
-  }
+  if (history.status === "failed") return <PaneFailure onRetry={history.retryLoad} />;
   const edited = history.messages.find((message) => editingId !== null && storedOf(message)?.id === editingId);
   return (
     <>
@@ -105,6 +100,16 @@ function PaneLoading({ label }: { label: string }) {
   return (
     <div className="flex min-h-0 flex-1 flex-col justify-end overflow-hidden">
       <Skeleton rows={6} shape="message" label={label} />
+    </div>
+  );
+}
+
+function PaneFailure({ onRetry }: { onRetry: () => void }) {
+  const t = useTranslations("messages");
+  const { state } = useConnection();
+  return (
+    <div className="flex-1 p-4">
+      <LoadFailure text={state.status === "connected" ? t("loadFailed") : t("notKept")} onRetry={onRetry} />
     </div>
   );
 }

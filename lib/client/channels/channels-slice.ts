@@ -8,11 +8,13 @@ import { channelRemoved } from "./channel-removed";
 export interface ChannelsState {
   status: "loading" | "ready" | "failed";
   byId: Record<number, ChannelListing>;
+  /** The list is the one this device kept, and the server's has not come yet. */
+  isRestored: boolean;
   /** Counts what was heard of names and memberships, by a push or a list: a list under way meanwhile may be older. */
   version: number;
 }
 
-const initialState: ChannelsState = { status: "loading", byId: {}, version: 0 };
+const initialState: ChannelsState = { status: "loading", byId: {}, isRestored: false, version: 0 };
 
 const channelsSlice = createSlice({
   name: "channels",
@@ -26,10 +28,16 @@ const channelsSlice = createSlice({
     },
     channelsArrived(state, { payload }: PayloadAction<ChannelListing[]>) {
       state.status = "ready";
+      state.isRestored = false;
       state.version += 1;
-      state.byId = Object.fromEntries(
-        payload.map((listing) => [listing.id, withHeard(listing, state.byId[listing.id])]),
-      );
+      state.byId = toById(payload, state.byId);
+    },
+    /** The list as this device kept it, for the time until the server answers. */
+    channelsRestored(state, { payload }: PayloadAction<ChannelListing[]>) {
+      if (state.status === "ready") return;
+      state.status = "ready";
+      state.isRestored = true;
+      state.byId = { ...state.byId, ...toById(payload, state.byId) };
     },
     channelAdded(state, { payload }: PayloadAction<ChannelListing>) {
       state.version += 1;
@@ -82,6 +90,10 @@ function isFirst(message: Message): boolean {
   return message.editedAt === null && message.deletedAt === null;
 }
 
+function toById(listings: ChannelListing[], known: ChannelsState["byId"]): ChannelsState["byId"] {
+  return Object.fromEntries(listings.map((listing) => [listing.id, withHeard(listing, known[listing.id])]));
+}
+
 /** A listing is a snapshot, and what was pushed meanwhile is newer: numbers only rise. */
 function withHeard(listing: ChannelListing, known: ChannelListing | undefined): ChannelListing {
   const merged = { ...listing, membership: listing.membership && { ...listing.membership } };
@@ -111,6 +123,7 @@ export const {
   channelsFailed,
   channelsRequested,
   channelsArrived,
+  channelsRestored,
   channelAdded,
   channelHeard,
   memberCountChanged,

@@ -21,6 +21,8 @@ export interface ChannelWindow extends MessageWindow {
   /** A page beyond that end is on its way. */
   loading: { older: boolean; newer: boolean };
   isOpen: boolean;
+  /** Comes from what this device kept, and the server has not said yet that it is current. */
+  isRestored: boolean;
   /** What stays when there is too much: where the reader is. */
   kept: "older" | "newer" | { seq: number };
 }
@@ -34,6 +36,7 @@ export const NEW_WINDOW: ChannelWindow = {
   stretch: 0,
   loading: { older: false, newer: false },
   isOpen: true,
+  isRestored: false,
   kept: "newer",
 };
 

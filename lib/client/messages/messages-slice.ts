@@ -4,6 +4,7 @@ import { channelRemoved } from "../channels/channel-removed";
 import { pushArrived } from "../realtime/push-arrived";
 import { arrive, type Arrival } from "./arrive";
 import { fitWindow, NEW_WINDOW, type ChannelWindow } from "./channel-window";
+import { hasHole } from "./message-window";
 import type { WindowPosition } from "./opening-position";
 
 /** Channels left longer ago are read again. At 200 messages of half a kilobyte each these hold 1 MB. [S18] */
@@ -71,6 +72,18 @@ const messagesSlice = createSlice({
         return { ...window, ...arrived, ...READY, stretch: payload.request };
       });
     },
+    /** What this device kept stands in until the server answers: whatever the server gave is better. */
+    windowRestored(state, { payload }: PayloadAction<OfChannel & { page: MessagesPage }>) {
+      change(state, payload.channelId, (window) => {
+        if (window.watermark !== null) return window;
+        return {
+          ...window,
+          ...arrive(window, { kind: "stretch", page: payload.page }),
+          status: "ready",
+          isRestored: true,
+        };
+      });
+    },
     /** Room is made at the other end now: a list can lose rows at one end or gain them at the other, not both at once. */
     nextPageRequested(state, { payload: { channelId, side } }: PayloadAction<OfSide>) {
       change(state, channelId, (window) =>
@@ -97,9 +110,11 @@ const messagesSlice = createSlice({
     changesArrived(state, { payload }: PayloadAction<OfChannel & { page: ChangesPage; after: number }>) {
       const { channelId, page, after } = payload;
       take(state, channelId, { kind: "changes", page, after });
+      if (!page.hasMore) confirmRestored(state, channelId);
     },
     changesHeard(state, { payload }: PayloadAction<OfChannel & { lastChangeSeq: number }>) {
       take(state, payload.channelId, { kind: "number", changeSeq: payload.lastChangeSeq });
+      confirmRestored(state, payload.channelId);
     },
     /** The answer to a send, an edit or a deletion of this page. */
     messageAnswered(state, { payload }: PayloadAction<Message>) {
@@ -117,7 +132,13 @@ const messagesSlice = createSlice({
   },
 });
 
-const READY = { status: "ready", isMoving: false, loading: { older: false, newer: false }, kept: "newer" } as const;
+const READY = {
+  status: "ready",
+  isMoving: false,
+  isRestored: false,
+  loading: { older: false, newer: false },
+  kept: "newer",
+} as const;
 
 /**
  * Works on the plain window, and hands it over frozen: Immer would search thousands of messages through its proxies, and
@@ -127,6 +148,13 @@ function change(state: MessagesState, channelId: number, next: (window: ChannelW
   const window = state.windows[channelId];
   const plain = isDraft(window) ? original(window) : window;
   if (plain) state.windows[channelId] = Object.freeze(next(plain));
+}
+
+/** The server has said up to where the channel has changed, and all of it is here. */
+function confirmRestored(state: MessagesState, channelId: number): void {
+  change(state, channelId, (window) =>
+    window.isRestored && !hasHole(window) ? { ...window, isRestored: false } : window,
+  );
 }
 
 /** A channel that was never opened keeps no messages: its counts are enough. */
@@ -145,6 +173,7 @@ export const {
   moveCalledOff,
   windowFailed,
   windowArrived,
+  windowRestored,
   nextPageRequested,
   nextPageFailed,
   nextPageArrived,

@@ -3,7 +3,7 @@ import type { PlainApiError } from "../api/api-error";
 import { channelRemoved } from "../channels/channel-removed";
 import { pushArrived } from "../realtime/push-arrived";
 import type { PendingMessage } from "./listed-message";
-import { changesArrived, messageAnswered, nextPageArrived, windowArrived } from "./messages-slice";
+import { changesArrived, messageAnswered, nextPageArrived, windowArrived, windowRestored } from "./messages-slice";
 import { confirmPending, dropPending, findPending, type PendingMessages } from "./pending-messages";
 
 /** What was written here and the server has not confirmed. */
@@ -41,9 +41,12 @@ const outboxSlice = createSlice({
     builder.addCase(messageAnswered, ({ byChannel }, { payload }) => confirmPending(byChannel, payload));
     builder.addCase(pushArrived, ({ byChannel }, { payload }) => confirmPending(byChannel, payload.message));
     builder.addCase(channelRemoved, ({ byChannel }, { payload }) => void delete byChannel[payload.channelId]);
-    builder.addMatcher(isAnyOf(windowArrived, nextPageArrived, changesArrived), ({ byChannel }, { payload }) => {
-      for (const message of payload.page.messages) confirmPending(byChannel, message);
-    });
+    builder.addMatcher(
+      isAnyOf(windowArrived, windowRestored, nextPageArrived, changesArrived),
+      ({ byChannel }, { payload }) => {
+        for (const message of payload.page.messages) confirmPending(byChannel, message);
+      },
+    );
   },
 });
 

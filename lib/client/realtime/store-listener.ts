@@ -31,10 +31,18 @@ interface StoreListenerOptions {
   settings: Pick<RealtimeSettings, "typingTimeout">;
   /** After each connect: what was told meanwhile was not heard. */
   onConnected(this: void): void;
+  /** A message is a tombstone now, in whichever channel. */
+  onDeleted(this: void, tombstone: Message): void;
 }
 
 /** The one way from the socket into the store. */
-export function storeListener({ store, changeLog, settings, onConnected }: StoreListenerOptions): WebSocketListener {
+export function storeListener({
+  store,
+  changeLog,
+  settings,
+  onConnected,
+  onDeleted,
+}: StoreListenerOptions): WebSocketListener {
   const { dispatch } = store;
   const expiry = new TypingExpiry(settings.typingTimeout);
   const viewerId = () => store.getState().viewer.user.id;
@@ -82,7 +90,10 @@ export function storeListener({ store, changeLog, settings, onConnected }: Store
         stopTyping(envelope.data.channelId, envelope.data.authorId);
       },
       message_updated: onPush,
-      message_deleted: onPush,
+      message_deleted(envelope) {
+        onPush(envelope);
+        onDeleted(envelope.data);
+      },
       user_typing({ channel_id, user_id, data }) {
         if (channel_id === undefined) return;
         if (data.others !== undefined) onOthersTyping(channel_id, data.others);

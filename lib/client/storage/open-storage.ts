@@ -1,11 +1,23 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from "idb";
 import type { ChannelListing } from "@/lib/protocol/channels";
-import type { Message } from "@/lib/protocol/messages";
+import type { MessagesPage } from "@/lib/protocol/messages";
+import type { User } from "@/lib/protocol/users";
 import type { PendingMessage } from "../messages/listed-message";
 
 /** One more than the last released one whenever a store comes, goes or changes its key. */
 const VERSION = 1;
 const PREFIX = "huddle-";
+
+/** The end of a channel as this device keeps it. */
+export interface KeptWindow {
+  channelId: number;
+  /** As if the server had given it: `lastChangeSeq` is the change up to which it is true. */
+  page: MessagesPage;
+  /** Who wrote these messages. */
+  authors: User[];
+  /** ISO 8601 UTC. */
+  visitedAt: string;
+}
 
 /** What this device keeps for one person. */
 export interface StorageSchema extends DBSchema {
@@ -15,12 +27,8 @@ export interface StorageSchema extends DBSchema {
   drafts: { key: number; value: { channelId: number; text: string } };
   /** The channels as they were listed last. */
   channels: { key: number; value: ChannelListing };
-  /** The newest messages of the channels that were visited last, as of change number `watermark`. */
-  windows: {
-    key: number;
-    value: { channelId: number; messages: Message[]; hasMoreBefore: boolean; watermark: number; visitedAt: string };
-    indexes: { visitedAt: string };
-  };
+  /** The newest messages of the channels that were visited last. */
+  windows: { key: number; value: KeptWindow; indexes: { visitedAt: string } };
 }
 
 export type Storage = IDBPDatabase<StorageSchema>;
@@ -38,9 +46,12 @@ export async function openStorage(userId: number): Promise<Storage | null> {
   }
 }
 
-/** Erases what this device keeps for a person. */
+/** Erases what this device keeps for a person: the database, and the page that the service worker keeps for them. */
 export async function eraseStorage(userId: number): Promise<void> {
-  await deleteDB(`${PREFIX}${userId}`);
+  // Only where the connection is secure does a browser have caches.
+  const caches = await globalThis.caches?.keys();
+  const ours = (caches ?? []).filter((name) => name.startsWith(PREFIX));
+  await Promise.all([deleteDB(`${PREFIX}${userId}`), ...ours.map((name) => globalThis.caches.delete(name))]);
 }
 
 function createStores(storage: Storage): void {

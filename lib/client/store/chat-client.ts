@@ -1,6 +1,8 @@
+import type { Message } from "@/lib/protocol/messages";
 import type { RealtimeSettings } from "@/lib/protocol/realtime";
 import { onSignedOut } from "../api/sign-out-signal";
 import { loadChannels } from "../channels/load-channels";
+import { KeptChat } from "../kept/kept-chat";
 import { ChangeLog } from "../messages/change-log";
 import { ReadMarker } from "../messages/read-marker";
 import { ReadingPlaces } from "../messages/reading-places";
@@ -27,6 +29,7 @@ export interface ChatClient {
   readMarker: ReadMarker;
   places: ReadingPlaces;
   userLoader: UserLoader;
+  kept: KeptChat;
   /** Entering chat. */
   start(this: void): void;
   /** Leaving chat; it may be entered again. */
@@ -39,7 +42,9 @@ export function makeChatClient({ realtimeSettings, url, fetchToken, ...preloaded
   const changeLog = new ChangeLog(store);
   const refresh = new Refresh(store, changeLog);
   const onConnected = () => void refresh.run();
-  const listener = storeListener({ store, changeLog, settings: realtimeSettings, onConnected });
+  const kept = new KeptChat(store);
+  const onDeleted = (tombstone: Message) => void kept.dropBody(tombstone);
+  const listener = storeListener({ store, changeLog, settings: realtimeSettings, onConnected, onDeleted });
   const service = new WebSocketService({ settings: realtimeSettings, listener, url, fetchToken });
   const typing = new TypingSender(service);
   const readMarker = new ReadMarker(store);
@@ -53,12 +58,14 @@ export function makeChatClient({ realtimeSettings, url, fetchToken, ...preloaded
     places: new ReadingPlaces(),
     sendQueue: new SendQueue(store, service, realtimeSettings),
     userLoader: new UserLoader(store),
+    kept,
     start() {
       stopListening = onSignedOut(() => {
         service.disconnect();
         store.dispatch(signedOut());
       });
-      void loadChannels(store);
+      kept.start();
+      void loadChannels(store, () => kept.restoreChannels());
       service.connect();
     },
     stop() {
@@ -67,6 +74,7 @@ export function makeChatClient({ realtimeSettings, url, fetchToken, ...preloaded
       readMarker.stop();
       changeLog.stop();
       refresh.stop();
+      kept.stop();
       service.disconnect();
     },
   };

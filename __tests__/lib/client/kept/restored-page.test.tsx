@@ -1,0 +1,93 @@
+import "fake-indexeddb/auto";
+import { act, waitFor } from "@testing-library/react";
+import { useChannels } from "@/lib/client/channels/use-channels";
+import { useIsRestored } from "@/lib/client/kept/use-is-restored";
+import { useMessages } from "@/lib/client/messages/use-messages";
+import { useChannelSocket } from "@/lib/client/realtime/use-channel-socket";
+import { useConnection } from "@/lib/client/realtime/use-connection";
+import { eraseStorage } from "@/lib/client/storage/open-storage";
+import { renderChatHook, withSmallChat } from "../../../support/chat-page";
+import { keptBodies } from "../../../support/kept-chat";
+
+const { chat } = withSmallChat();
+
+afterEach(() => eraseStorage(1));
+
+function openChannel() {
+  const { result, unmount } = renderChatHook(chat(), () => ({
+    ...useMessages(1),
+    socket: useChannelSocket(1).status,
+    connection: useConnection(),
+    channels: useChannels(),
+    isRestored: useIsRestored(1),
+  }));
+  return {
+    now: () => result.current,
+    bodies: () => result.current.messages.map(({ body }) => body),
+    close: unmount,
+  };
+}
+
+/** Opens the channel, and goes once it is kept. */
+async function visit(bodies: string[]): Promise<void> {
+  const page = openChannel();
+  await waitFor(() => expect(page.bodies()).toEqual(bodies));
+  await waitFor(() => expect(page.now().channels.status).toBe("ready"));
+  window.dispatchEvent(new Event("pagehide"));
+  await waitFor(async () => expect(await keptBodies(1)).toEqual(bodies));
+  page.close();
+}
+
+it("shows what was kept while no server answers, and has all of it current once one does: edits and deletions too", async () => {
+  for (const body of ["a typo", "a slip", "a word"]) chat().channel.create(body);
+  await visit(["a typo", "a slip", "a word"]);
+  chat().fault = () => "cut";
+  chat().channel.edit(1, "no typo");
+  chat().channel.remove(2);
+  chat().channel.create("meanwhile");
+
+  const page = openChannel();
+  await waitFor(() => expect(page.bodies()).toEqual(["a typo", "a slip", "a word"]));
+  expect(page.now()).toMatchObject({ status: "ready", isRestored: true });
+  expect(page.now().channels.joined).toMatchObject([{ id: 1, membership: { lastReadSeq: 0 } }]);
+
+  chat().fault = () => null;
+  act(() => page.now().connection.retry());
+  await waitFor(() => expect(page.bodies()).toEqual(["no typo", "", "a word", "meanwhile"]));
+  await waitFor(() => expect(page.now().isRestored).toBe(false));
+});
+
+it("shows what was kept when the server takes its time, and then what the server says", async () => {
+  chat().channel.create("before");
+  await visit(["before"]);
+  chat().channel.create("after");
+  let answer = () => {};
+  const held = new Promise<null>((resolve) => (answer = () => resolve(null)));
+  chat().fault = ({ path }) => (path.startsWith("/api/channels") ? held : null);
+  const page = openChannel();
+  await waitFor(() => expect(page.now()).toMatchObject({ isRestored: true, status: "ready" }));
+  expect(page.bodies()).toEqual(["before"]);
+  answer();
+  await waitFor(() => expect(page.bodies()).toEqual(["before", "after"]));
+  await waitFor(() => expect(page.now().isRestored).toBe(false));
+});
+
+it("never shows what was kept to a page that the server answers", async () => {
+  chat().channel.create("before");
+  await visit(["before"]);
+  chat().channel.remove(1);
+  const page = openChannel();
+  const shown = new Set<string>();
+  await waitFor(() => {
+    for (const body of page.bodies()) shown.add(body);
+    expect(page.now()).toMatchObject({ status: "ready", socket: "joined" });
+  });
+  expect(page.now().isRestored).toBe(false);
+  expect([...shown]).toEqual([""]);
+});
+
+it("says that a channel which was not kept could not be loaded", async () => {
+  chat().fault = () => "cut";
+  const page = openChannel();
+  await waitFor(() => expect(page.now().status).toBe("failed"));
+});
