@@ -14,6 +14,14 @@ export function testSettings(changes: Partial<Settings> = {}): Settings {
     logLevel: "silent",
     realtime: { reconnectInterval: 5_000, maxReconnectAttempts: 10, typingTimeout: 3_000, messageQueueSize: 100 },
     hasRateLimits: false,
+    rateLimits: {
+      changes: 200,
+      requests: 1_000,
+      connections: 60,
+      strangers: 300,
+      address: 10_000,
+      handshakes: 3_000,
+    },
     trustedProxies: 0,
     ...changes,
   };

@@ -2,6 +2,7 @@ import path from "node:path";
 import * as z from "zod";
 import type { RealtimeSettings } from "@/lib/protocol/realtime";
 import { projectRoot } from "./project-root";
+import type { RateLimits } from "./rate-limits/rate-limits";
 import { StartError } from "./start-error";
 
 /** What the operator has set, checked at start. The README lists the variables. */
@@ -23,6 +24,8 @@ export interface Settings {
   realtime: RealtimeSettings;
   /** `HUDDLE_RATE_LIMITS` [CFG2] */
   hasRateLimits: boolean;
+  /** `HUDDLE_LIMIT_…` [CFG4] */
+  rateLimits: RateLimits;
   /** Proxies in front whose forwarded address and scheme are believed. [CFG3] */
   trustedProxies: number;
 }
@@ -32,6 +35,8 @@ export type EnvSettings = Omit<Settings, "version" | "secret"> & { secret: strin
 
 /** As many bits as HS256 and the cookie's key have. */
 const SECRET_MIN_CHARS = 32;
+/** A limit that is never met; to have none at all there is `HUDDLE_RATE_LIMITS`. */
+const LIMIT_MAX = 1_000_000;
 
 function wholeNumber(min: number, max: number, otherwise: number) {
   const error = `must be a whole number from ${min} to ${max}`;
@@ -70,6 +75,12 @@ const variables = z.object({
   HUDDLE_TYPING_TIMEOUT_MS: wholeNumber(500, 60_000, 3_000),
   HUDDLE_MESSAGE_QUEUE_SIZE: wholeNumber(1, 10_000, 100),
   HUDDLE_RATE_LIMITS: oneOf(["on", "off"], "on"),
+  HUDDLE_LIMIT_CHANGES: wholeNumber(1, LIMIT_MAX, 200),
+  HUDDLE_LIMIT_REQUESTS: wholeNumber(1, LIMIT_MAX, 1_000),
+  HUDDLE_LIMIT_CONNECTIONS: wholeNumber(1, LIMIT_MAX, 60),
+  HUDDLE_LIMIT_STRANGERS: wholeNumber(1, LIMIT_MAX, 300),
+  HUDDLE_LIMIT_ADDRESS: wholeNumber(1, LIMIT_MAX, 10_000),
+  HUDDLE_LIMIT_HANDSHAKES: wholeNumber(1, LIMIT_MAX, 3_000),
   HUDDLE_TRUST_PROXY: wholeNumber(0, 10, 0),
 });
 
@@ -102,6 +113,14 @@ export function readEnv(env: NodeJS.ProcessEnv = process.env): EnvSettings {
       messageQueueSize: said.HUDDLE_MESSAGE_QUEUE_SIZE,
     },
     hasRateLimits: said.HUDDLE_RATE_LIMITS === "on",
+    rateLimits: {
+      changes: said.HUDDLE_LIMIT_CHANGES,
+      requests: said.HUDDLE_LIMIT_REQUESTS,
+      connections: said.HUDDLE_LIMIT_CONNECTIONS,
+      strangers: said.HUDDLE_LIMIT_STRANGERS,
+      address: said.HUDDLE_LIMIT_ADDRESS,
+      handshakes: said.HUDDLE_LIMIT_HANDSHAKES,
+    },
     trustedProxies: said.HUDDLE_TRUST_PROXY,
   };
 }

@@ -5,6 +5,7 @@ import type { PrismaClient } from "./database/generated/client";
 import type { Settings } from "./env";
 import type { Gathering } from "./realtime/gathering";
 import type { Presence } from "./realtime/presence";
+import type { RateLimiters } from "./rate-limits/limit-rate";
 import type { RealtimeServer } from "./realtime/realtime-server";
 import type { TypingBoard } from "./realtime/typing-board";
 import type { AttemptLimiters } from "./sessions/attempt-limits";
@@ -28,6 +29,7 @@ export interface Runtime {
   /** Gathers what admins are told of their tables. */
   adminHints?: Gathering<AdminTable>;
   attemptLimiters?: AttemptLimiters;
+  rateLimiters?: RateLimiters;
 }
 
 const SLOT = Symbol.for("huddle");

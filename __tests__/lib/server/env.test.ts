@@ -12,6 +12,14 @@ const SETTINGS_OF_AN_EMPTY_ENVIRONMENT = {
   logLevel: "info",
   realtime: { reconnectInterval: 5_000, maxReconnectAttempts: 10, typingTimeout: 3_000, messageQueueSize: 100 },
   hasRateLimits: true,
+  rateLimits: {
+    changes: 200,
+    requests: 1_000,
+    connections: 60,
+    strangers: 300,
+    address: 10_000,
+    handshakes: 3_000,
+  },
   trustedProxies: 0,
 };
 
@@ -44,6 +52,12 @@ it("reads every variable", () => {
       HUDDLE_TYPING_TIMEOUT_MS: "1000",
       HUDDLE_MESSAGE_QUEUE_SIZE: "5",
       HUDDLE_RATE_LIMITS: "off",
+      HUDDLE_LIMIT_CHANGES: "1",
+      HUDDLE_LIMIT_REQUESTS: "2",
+      HUDDLE_LIMIT_CONNECTIONS: "3",
+      HUDDLE_LIMIT_STRANGERS: "4",
+      HUDDLE_LIMIT_ADDRESS: "5",
+      HUDDLE_LIMIT_HANDSHAKES: "6",
       HUDDLE_TRUST_PROXY: "2",
     }),
   );
@@ -58,6 +72,7 @@ it("reads every variable", () => {
     logLevel: "warn",
     realtime: { reconnectInterval: 100, maxReconnectAttempts: 3, typingTimeout: 1_000, messageQueueSize: 5 },
     hasRateLimits: false,
+    rateLimits: { changes: 1, requests: 2, connections: 3, strangers: 4, address: 5, handshakes: 6 },
     trustedProxies: 2,
   });
 });

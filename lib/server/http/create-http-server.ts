@@ -1,8 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
+import { toAppError } from "../app-error";
 import { logger } from "../logger";
+import { limitHandshake } from "../rate-limits/limit-handshake";
+import { limitPage } from "../rate-limits/limit-page";
 import { refuseUpgrade } from "../realtime/refuse-upgrade";
 import type { Realtime } from "../realtime/create-realtime";
+import { isLetThrough } from "./is-let-through";
 import { UpgradableRequest } from "./upgradable-request";
 import { requestPath } from "./request-path";
 import { setPagePolicy, setSecurityHeaders } from "./security-headers";
@@ -33,7 +37,10 @@ export function createHttpServer(parts: HttpServerParts): Server {
   server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     // Until somebody takes it over, a reset of this connection is nobody's error.
     socket.on("error", () => socket.destroy());
-    upgrade(parts, request, socket, head);
+    upgrade(parts, request, socket, head).catch((thrown: unknown) => {
+      const { status, retryAfterSeconds } = toAppError(thrown);
+      refuseUpgrade(socket, status, retryAfterSeconds);
+    });
   });
   return server;
 }
@@ -46,15 +53,22 @@ async function answer(parts: HttpServerParts, request: IncomingMessage, response
   }
   setSecurityHeaders(response);
   if (path === "/socket.io/") {
-    parts.realtime.handleRequest(request, response);
+    if (await isLetThrough(response, limitHandshake(request))) parts.realtime.handleRequest(request, response);
   } else if (!(await parts.dispatch(request, response))) {
-    setPagePolicy(request, response);
-    await parts.handlePage(request, response);
+    await answerPage(parts, request, response);
   }
 }
 
-function upgrade(parts: HttpServerParts, request: IncomingMessage, socket: Duplex, head: Buffer): void {
+async function answerPage(parts: HttpServerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const isFile = request.url?.startsWith("/_next/");
+  if (!isFile && !(await isLetThrough(response, limitPage(request)))) return;
+  setPagePolicy(request, response);
+  await parts.handlePage(request, response);
+}
+
+async function upgrade(parts: HttpServerParts, request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
   const path = requestPath(request);
+  if (path === "/socket.io/" || path === "/ws") await limitHandshake(request);
   if (path === "/socket.io/") parts.realtime.handleUpgrade(request, socket, head);
   else if (path === "/ws") parts.realtime.handlePlainUpgrade(request, socket, head);
   else if (path?.startsWith("/_next/") && parts.handlePageUpgrade) parts.handlePageUpgrade(request, socket, head);

@@ -1,16 +1,19 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import { ReadableStream } from "node:stream/web";
-import { ERROR_STATUS } from "@/lib/protocol/errors";
 import { AppError } from "../app-error";
 import { logger } from "../logger";
+import { limitRequest } from "../rate-limits/limit-request";
 import { matchRoute, type RouteTable } from "./match-route";
 import { describeOrigin } from "./describe-origin";
 import { forwardAddress } from "./forward-address";
+import { isLetThrough } from "./is-let-through";
 import { setRequestOrigin } from "./request-origin";
 import { requestPath } from "./request-path";
+import { sendResponse } from "./send-response";
 import { toErrorResponse } from "./route";
+
+/** Whoever watches the server must hear how it is, also while it is flooded. */
+const HEALTH = "/api/health";
 
 /**
  * Answers a request of the API by the table of routes, without Next: a mounted function costs a tenth.
@@ -25,15 +28,17 @@ export function createDispatcher(table: RouteTable) {
     const origin = describeOrigin(incoming);
     outgoing.setHeader("x-request-id", origin.requestId);
     outgoing.setHeader("cache-control", "no-store");
+    const isLimited = path !== HEALTH;
+    if (isLimited && !(await isLetThrough(outgoing, limitRequest(origin.address, incoming.headers)))) return true;
     const match = matchRoute(table, path, incoming.method ?? "GET");
     if (!match) {
-      await write(outgoing, toErrorResponse(new AppError("not_found")));
+      await sendResponse(outgoing, toErrorResponse(new AppError("not_found")));
       return true;
     }
     const request = toRequest(incoming, outgoing);
     setRequestOrigin(request, origin);
     const startedAt = performance.now();
-    await write(outgoing, await match.handler(request, { params: Promise.resolve(match.params) }));
+    await sendResponse(outgoing, await match.handler(request, { params: Promise.resolve(match.params) }));
     const { requestId } = origin;
     const ms = Math.round(performance.now() - startedAt);
     logger().debug({ requestId, method: incoming.method, path, status: outgoing.statusCode, ms }, "answered");
@@ -61,18 +66,4 @@ function toRequest(incoming: IncomingMessage, outgoing: ServerResponse): Request
 /** The body as a web stream. Whoever stops reading it must not take the connection away before the refusal is written. */
 function toStream(incoming: IncomingMessage): BodyInit {
   return ReadableStream.from(incoming.iterator({ destroyOnReturn: false })) as BodyInit;
-}
-
-async function write(outgoing: ServerResponse, response: Response): Promise<void> {
-  outgoing.statusCode = response.status;
-  // The rest of what is too large is not read, so nothing can follow it on this connection.
-  if (response.status === ERROR_STATUS.too_large) outgoing.setHeader("connection", "close");
-  for (const [name, value] of response.headers) outgoing.appendHeader(name, value);
-  if (!response.body) {
-    outgoing.end();
-    return;
-  }
-  await pipeline(Readable.fromWeb(response.body as ReadableStream), outgoing).catch((err: unknown) =>
-    logger().debug({ err }, "the client left before the answer was written"),
-  );
 }

@@ -1,6 +1,7 @@
 import type { Role } from "@/lib/protocol/users";
 import { AppError, toAppError } from "../app-error";
 import { database } from "../database/prisma";
+import { limitRate } from "../rate-limits/limit-rate";
 import { isAdmin } from "../sessions/viewer";
 import { identifySocket } from "./identify-socket";
 import type { RealtimeSocket } from "./realtime-server";
@@ -18,6 +19,7 @@ export async function admitSocket(socket: RealtimeSocket): Promise<void> {
     const viewer = await identifySocket(socket);
     if (!viewer) throw new AppError("unauthenticated");
     const { userId, sessionId } = viewer;
+    await limitRate("connections", userId);
     await socket.join([userRoom(userId), sessionRoom(sessionId)]);
     const before = await listRooms(userId);
     await socket.join(before);

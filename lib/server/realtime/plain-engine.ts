@@ -53,5 +53,6 @@ function toQuery(upgrade: IncomingMessage): Record<string, string> {
 }
 
 function statusOf(code: string | null): number {
-  return code === "unauthenticated" ? ERROR_STATUS.unauthenticated : ERROR_STATUS.unavailable;
+  if (code === "unauthenticated" || code === "rate_limited") return ERROR_STATUS[code];
+  return ERROR_STATUS.unavailable;
 }

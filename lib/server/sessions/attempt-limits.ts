@@ -1,6 +1,5 @@
 import { RateLimiterMemory } from "rate-limiter-flexible";
-import * as z from "zod/mini";
-import { AppError } from "../app-error";
+import { consume } from "../rate-limits/consume";
 import { runtime, settings } from "../runtime";
 
 const WINDOW_SECONDS = 15 * 60;
@@ -13,8 +12,6 @@ const WINDOW_SECONDS = 15 * 60;
  * and leaves room for an office behind one address. Joining counts apart: its guesses are at codes, not passwords.
  */
 const LIMITS = { accountFromAddress: 10, account: 100, address: 200, joining: 50 } as const;
-
-const limiterRefusal = z.object({ msBeforeNext: z.number() });
 
 /** What is counted. */
 type AttemptLimit = keyof typeof LIMITS;
@@ -36,17 +33,6 @@ export async function countAttempt(keys: Partial<Record<AttemptLimit, string>>):
   return async () => {
     for (const [limit, key] of counted) await limiters()[limit].reward(key, 1);
   };
-}
-
-async function consume(limiter: RateLimiterMemory, key: string): Promise<void> {
-  try {
-    await limiter.consume(key, 1);
-  } catch (refusal) {
-    // Known by its shape: whichever module graph made the limiter, the other has a class of its own.
-    const { success, data } = limiterRefusal.safeParse(refusal);
-    if (!success) throw refusal;
-    throw new AppError("rate_limited", { retryAfterSeconds: Math.ceil(data.msBeforeNext / 1000) });
-  }
 }
 
 function limiters(): AttemptLimiters {
