@@ -23,6 +23,8 @@ export const PASSWORD_RESET_LIFE_MS = 24 * 60 * 60_000;
 export const RECONNECT_MAX_DELAY_MS = 80_000;
 /** A hole in the change numbers is fetched after it stood this long: pushes of one burst may cross. */
 export const HOLE_PATIENCE_MS = 300;
+/** What can wait after a reconnect is asked for within this long, at random: after a restart everyone comes back at once. */
+export const RETURN_SPREAD_MS = 10_000;
 
 /** Least pause between two hints about one of the admins' tables: a thousand people who join must not flood them. [ADM4] */
 export const ADMIN_HINT_PAUSE_MS = 1_000;

@@ -1,5 +1,5 @@
 import { createSlice, type PayloadAction } from "@reduxjs/toolkit";
-import type { Channel, ChannelListing, Membership } from "@/lib/protocol/channels";
+import type { Channel, ChannelListing, ChannelNumbers, Membership } from "@/lib/protocol/channels";
 import type { Message } from "@/lib/protocol/messages";
 import { messageAnswered } from "../messages/messages-slice";
 import { pushArrived } from "../realtime/push-arrived";
@@ -57,6 +57,15 @@ const channelsSlice = createSlice({
     markerMoved(state, { payload }: PayloadAction<{ channelId: number; lastReadSeq: number }>) {
       const channel = state.byId[payload.channelId];
       if (channel) moveMarker(channel, payload.lastReadSeq);
+    },
+    /** A snapshot too: what was pushed meanwhile stays. */
+    numbersArrived(state, { payload }: PayloadAction<ChannelNumbers[]>) {
+      for (const { channelId, lastSeq, lastChangeSeq, lastReadSeq } of payload) {
+        const channel = state.byId[channelId];
+        if (!channel) continue;
+        raise(channel, lastSeq, lastChangeSeq);
+        moveMarker(channel, lastReadSeq);
+      }
     },
     lastSeqHeard(state, { payload }: PayloadAction<{ channelId: number; lastSeq: number; lastChangeSeq: number }>) {
       const channel = state.byId[payload.channelId];
@@ -128,5 +137,6 @@ export const {
   channelHeard,
   memberCountChanged,
   markerMoved,
+  numbersArrived,
   lastSeqHeard,
 } = channelsSlice.actions;

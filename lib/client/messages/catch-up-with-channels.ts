@@ -1,11 +1,13 @@
+import { HOLE_PATIENCE_MS, RETURN_SPREAD_MS } from "@/lib/protocol/timings";
 import type { AppStore } from "../store/make-store";
 import type { ChangeLog } from "./change-log";
 import { loadWindow } from "./load-window";
 import { changesHeard } from "./messages-slice";
 
 /**
- * After a list of channels: those whose messages are here and which have changed meanwhile are caught up with, and those
- * whose messages could not be loaded are asked for again.
+ * After the numbers or the list of channels: those whose messages are here and which have changed meanwhile are caught up
+ * with, and those whose messages could not be loaded are asked for again. What nobody looks at can wait, since after a
+ * restart everyone comes back at once.
  */
 export function catchUpWithChannels(store: AppStore, changeLog: Pick<ChangeLog, "check" | "fill">): void {
   const { channels, messages } = store.getState();
@@ -19,6 +21,6 @@ export function catchUpWithChannels(store: AppStore, changeLog: Pick<ChangeLog, 
       });
     }
     store.dispatch(changesHeard({ channelId, lastChangeSeq: channel.lastChangeSeq }));
-    changeLog.check(channelId);
+    changeLog.check(channelId, window.isOpen ? HOLE_PATIENCE_MS : Math.random() * RETURN_SPREAD_MS);
   }
 }

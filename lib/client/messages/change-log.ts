@@ -3,26 +3,25 @@ import { CHANGES_PAGE_MAX } from "@/lib/protocol/limits";
 import { HOLE_PATIENCE_MS } from "@/lib/protocol/timings";
 import { toApiError } from "../api/api-error";
 import { request } from "../api/request";
+import { retryDelayMs } from "../api/retry-delay";
 import type { AppStore } from "../store/make-store";
 import { hasHole } from "./message-window";
 import { changesArrived } from "./messages-slice";
-
-/** A log that could not be read is tried again after this long, if no reconnect did so before. */
-const RETRY_MS = 5_000;
 
 /** Fills the holes in what a page knows of its channels' changes. One flight per channel. [MSG6] */
 export class ChangeLog {
   private readonly flights = new Map<number, Promise<void>>();
   private readonly timers = new Map<number, ReturnType<typeof setTimeout>>();
+  private readonly failures = new Map<number, number>();
 
   constructor(private readonly store: AppStore) {}
 
   /** Fetches a hole once it has stood for a while: pushes of one burst may cross. Call it after whatever may have shown one. */
-  check(channelId: number): void {
+  check(channelId: number, patienceMs = HOLE_PATIENCE_MS): void {
     if (!this.hasHole(channelId)) return this.forget(channelId);
     if (this.timers.has(channelId) || this.flights.has(channelId)) return;
     const watermark = this.watermark(channelId);
-    this.wait(channelId, HOLE_PATIENCE_MS, () => {
+    this.wait(channelId, patienceMs, () => {
       const stood = this.watermark(channelId) === watermark;
       if (stood && this.hasHole(channelId)) void this.catchUp(channelId);
       else this.check(channelId);
@@ -42,7 +41,10 @@ export class ChangeLog {
     const flight = this.read(channelId).finally(() => this.flights.delete(channelId));
     this.flights.set(channelId, flight);
     return flight.then(
-      () => this.check(channelId),
+      () => {
+        this.failures.delete(channelId);
+        this.check(channelId);
+      },
       (thrown: unknown) => this.onFailure(channelId, thrown),
     );
   }
@@ -65,10 +67,12 @@ export class ChangeLog {
   }
 
   private onFailure(channelId: number, thrown: unknown): void {
-    const { code } = toApiError(thrown);
+    const error = toApiError(thrown);
     // Nothing of the channel is ours to read any more.
-    if (code === "not_found" || code === "forbidden" || code === "unauthenticated") return;
-    this.wait(channelId, RETRY_MS, () => {
+    if (error.code === "not_found" || error.code === "forbidden" || error.code === "unauthenticated") return;
+    const failures = (this.failures.get(channelId) ?? 0) + 1;
+    this.failures.set(channelId, failures);
+    this.wait(channelId, retryDelayMs(error, failures), () => {
       if (this.hasHole(channelId)) void this.catchUp(channelId);
     });
   }

@@ -1,7 +1,6 @@
 import type { Message } from "@/lib/protocol/messages";
 import type { RealtimeSettings } from "@/lib/protocol/realtime";
 import { onSignedOut } from "../api/sign-out-signal";
-import { loadChannels } from "../channels/load-channels";
 import { KeptChat } from "../kept/kept-chat";
 import { ChangeLog } from "../messages/change-log";
 import { ReadMarker } from "../messages/read-marker";
@@ -65,7 +64,7 @@ export function makeChatClient({ realtimeSettings, url, fetchToken, ...preloaded
         store.dispatch(signedOut());
       });
       kept.start();
-      void loadChannels(store, () => kept.restoreChannels());
+      refresh.start(() => kept.restoreChannels());
       service.connect();
     },
     stop() {

@@ -7,6 +7,10 @@ import { renderChatHook, withSmallChat } from "../../../support/chat-page";
 const { chat } = withSmallChat();
 const READ = { lastReadSeq: 0, unreadCount: 0, mentionCount: 0 };
 
+/** The list that is read some time after a connect would come between what is counted here. */
+beforeEach(() => void jest.spyOn(Math, "random").mockReturnValue(0.99));
+afterEach(() => jest.restoreAllMocks());
+
 async function openList() {
   const useParts = () => ({ ...useChannels(), unread: useUnreadTotal(), connection: useConnection().state.status });
   const { result } = renderChatHook(chat(), useParts);

@@ -1,0 +1,76 @@
+import { channelLeft } from "@/lib/client/messages/messages-slice";
+import { RETURN_SPREAD_MS } from "@/lib/protocol/timings";
+import { runtime } from "@/lib/server/runtime";
+import { Device, stopDevices } from "../../../support/device";
+import { createChannel, createPerson, createWorkspace, type Person } from "../../../support/people";
+import { useServer } from "../../../support/server";
+
+const PEOPLE = 10;
+const DEVICES = 100;
+
+useServer();
+afterEach(stopDevices);
+
+let owner: Person;
+let people: Person[];
+
+beforeAll(async () => {
+  owner = await createWorkspace();
+  people = [];
+  for (let at = 0; at < PEOPLE; at += 1) people.push(await createPerson(`person-${at}`));
+});
+
+/** A device that looks at one channel, has looked at another before, and has never seen the third. */
+async function settle(person: Person, [open, left]: readonly number[]): Promise<Device> {
+  const device = await new Device(person).start();
+  await device.open(left ?? 0);
+  device.client.store.dispatch(channelLeft({ channelId: left ?? 0, seq: null }));
+  await device.open(open ?? 0);
+  return device;
+}
+
+/** The most of some moments that lie within one second. */
+function crowd(moments: number[]): number {
+  return Math.max(...moments.map((moment) => moments.filter((at) => at >= moment && at < moment + 1_000).length));
+}
+
+it("[CH11] [F7] when everyone comes back at once, each asks one small question and then only for what has changed", async () => {
+  const names = ["open", "left", "unseen", "quiet"];
+  const channels = await Promise.all(names.map((name) => createChannel(owner, { name }, people)));
+  const [open = 0, left = 0, unseen = 0] = channels;
+  const post = (id: number, body: string) => owner.api.post(`/channels/${id}/messages`, { clientId: body, body });
+  for (const id of channels) await post(id, "before");
+  const devices: Device[] = [];
+  while (devices.length < DEVICES) {
+    devices.push(...(await Promise.all(people.map((person) => settle(person, [open, left])))));
+  }
+
+  for (const device of devices) device.asked.length = 0;
+  runtime().io?.engine.close();
+  for (const id of [open, left, unseen]) await post(id, "meanwhile");
+  const listsAtCount = devices.map(async (device) => {
+    await device.until(() => device.unread(unseen) === 2);
+    return device.askedFor("/api/channels").length;
+  });
+  // Before the list came, but for the few whose random moment was the first.
+  expect((await Promise.all(listsAtCount)).filter((lists) => lists > 0).length).toBeLessThan(DEVICES / 4);
+  const isBack = (device: Device) =>
+    device.messages(open).length === 2 && device.messages(left).length === 2 && lists(device).length === 1;
+  await Promise.all(devices.map((device) => device.until(() => isBack(device), 2 * RETURN_SPREAD_MS)));
+
+  const expected = [
+    "/api/channels",
+    `/api/channels/${left}/changes`,
+    `/api/channels/${open}/changes`,
+    "/api/channels/numbers",
+    "/api/realtime/token",
+  ].sort();
+  for (const { asked } of devices) expect(asked.map(({ path }) => path.split("?")[0]).sort()).toEqual(expected);
+  expect(crowd(devices.flatMap((device) => lists(device)))).toBeLessThan(DEVICES / 3);
+  expect(crowd(devices.flatMap((device) => moments(device, `/api/channels/${left}/changes`)))).toBeLessThan(
+    DEVICES / 3,
+  );
+});
+
+const moments = (device: Device, path: string) => device.askedFor(path).map(({ at }) => at);
+const lists = (device: Device) => moments(device, "/api/channels");
