@@ -9,6 +9,8 @@ import { testSettings } from "./test-settings";
 
 runtime().settings = testSettings();
 const server = createServer((request, response) => {
+  if (request.url === "/quick") return void response.end("at once");
+  if (request.url === "/never") return;
   response.flushHeaders();
   // A polling transport's request is answered by what happens, and nothing does until the transports are closed.
   if (request.url?.startsWith("/socket.io/")) transports.push(() => response.end("closed"));
@@ -28,7 +30,8 @@ async function start() {
     process.once("exit", () => console.log("started before it stopped"));
   }
   await listen(server, { host: "127.0.0.1", port: 0 });
-  return { server, realtime, stopSweeping: () => Promise.resolve() };
+  const stopSweeping = () => (process.argv[2] === "stuck" ? new Promise<void>(() => undefined) : Promise.resolve());
+  return { server, realtime, stopSweeping };
 }
 const starting = start();
 stopOnSignal(starting);

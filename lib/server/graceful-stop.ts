@@ -1,6 +1,6 @@
-import type { Server, ServerResponse } from "node:http";
-import { setTimeout as wait } from "node:timers/promises";
+import type { Server } from "node:http";
 import { closeDatabase } from "./database/close-database";
+import { PendingAnswers } from "./http/pending-answers";
 import { logger } from "./logger";
 import type { Realtime } from "./realtime/create-realtime";
 import { settings } from "./runtime";
@@ -14,7 +14,8 @@ export interface Running {
 
 /** Requests in flight have this long; the database needs the rest of the 10 s that we may take in all. */
 const DRAIN_MS = 3_000;
-const POLL_MS = 20;
+/** Whoever started us loses patience after 10 s. An embedded database that is left behind then is adopted at the next start. */
+const EXIT_MS = 9_500;
 
 /**
  * Stops the app when the operator says so: no new connections, requests in flight answered and what they changed told,
@@ -24,26 +25,31 @@ const POLL_MS = 20;
  * app is still starting waits for that: a database that is half started could not be stopped.
  */
 export function stopOnSignal(starting: Promise<Running>): void {
-  const pending = new Set<ServerResponse>();
   // Whoever starts it says why it did not start, and exits.
-  const running = starting.catch(() => null);
-  void running.then((started) => started && trackRequests(started.server, pending));
+  const running = starting.then(
+    (started) => ({ ...started, answers: new PendingAnswers(started.server) }),
+    () => null,
+  );
   let isStopping = false;
   const stop = async (signal: string) => {
     if (isStopping) return;
     isStopping = true;
     logger().info({ signal }, "stopping");
     const started = await running;
-    if (started) await shutDown(started, pending);
+    if (started) await shutDown(started);
   };
   process.on("SIGINT", (signal) => void stop(signal)).on("SIGTERM", (signal) => void stop(signal));
 }
 
-async function shutDown({ server, realtime, stopSweeping }: Running, pending: Set<ServerResponse>): Promise<void> {
-  server.close();
+async function shutDown({
+  server,
+  realtime,
+  stopSweeping,
+  answers,
+}: Running & { answers: PendingAnswers }): Promise<void> {
+  setTimeout(giveUp, EXIT_MS);
   // In development the page's hot reload never lets go, and whoever restarts is waiting.
-  const deadline = Date.now() + (settings().isDevelopment ? 0 : DRAIN_MS);
-  while (pending.size > 0 && Date.now() < deadline) await wait(POLL_MS);
+  await answers.drain(settings().isDevelopment ? 0 : DRAIN_MS);
   realtime.close();
   server.closeAllConnections();
   await stopSweeping();
@@ -54,11 +60,7 @@ async function shutDown({ server, realtime, stopSweeping }: Running, pending: Se
   process.exit();
 }
 
-/** Keeps the answers that are still being made. A polling transport's is none: it waits for something to tell. */
-function trackRequests(server: Server, pending: Set<ServerResponse>): void {
-  server.prependListener("request", (request, response) => {
-    if (request.url?.startsWith("/socket.io/")) return;
-    pending.add(response);
-    response.once("close", () => pending.delete(response));
-  });
+function giveUp(): void {
+  logger().error("the database did not close in time");
+  process.exit(1);
 }

@@ -17,8 +17,8 @@ interface Way {
 
 /** A program that writes into one channel, one thing after another, and repeats each until it is acknowledged. */
 export class Sender {
-  /** Requests that ended without any answer, and why. */
-  readonly unanswered: string[] = [];
+  /** What had to be repeated and why: the code of a connection that broke, or the status of an answer. */
+  readonly troubles: string[] = [];
   private readonly api: Api;
   private readonly path: string;
   private readonly ledger: Ledger;
@@ -79,15 +79,16 @@ export class Sender {
 
   private async insist(ask: () => Promise<Answered>, statuses: number[]): Promise<Answered> {
     for (;;) {
-      const answer = await ask().catch((error: unknown) => void this.unanswered.push(reasonOf(error)));
+      const answer = await ask().catch((error: unknown) => void this.troubles.push(reasonOf(error)));
       if (answer && statuses.includes(answer.status)) return answer;
       if (answer && answer.status < 500) throw new Error(`refused: ${JSON.stringify(answer.body)}`);
+      if (answer) this.troubles.push(String(answer.status));
       await wait(RETRY_MS);
     }
   }
 }
 
 function reasonOf(error: unknown): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  return String((cause as { code?: unknown }).code ?? cause);
+  const { cause } = error as { cause?: { code?: string } };
+  return cause?.code ?? String(cause ?? error);
 }

@@ -1,5 +1,8 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { Agent, request, type IncomingMessage } from "node:http";
+import { connect } from "node:net";
+import { text } from "node:stream/consumers";
 import { createInterface } from "node:readline";
 
 let app: ChildProcess;
@@ -20,6 +23,21 @@ async function startApp(...args: string[]): Promise<string[]> {
 async function startServer(): Promise<string> {
   const [port] = await startApp();
   return `http://127.0.0.1:${port}`;
+}
+
+async function get(url: string, agent: Agent) {
+  const [response] = (await once(request(url, { agent }).end(), "response")) as [IncomingMessage];
+  return { status: response.statusCode, connection: response.headers.connection, body: await text(response) };
+}
+
+async function listens(url: string): Promise<boolean> {
+  const socket = connect(Number(new URL(url).port), "127.0.0.1");
+  const isOpen = await once(socket, "connect").then(
+    () => true,
+    () => false,
+  );
+  socket.destroy();
+  return isOpen;
 }
 
 it("answers the requests in flight, then exits with 0, however often it is told to stop", async () => {
@@ -53,6 +71,40 @@ it("takes no new request once it is stopping", async () => {
   await slow.text();
   await exit;
   await expect(fetch(`${url}/slow`)).rejects.toThrow("fetch failed");
+});
+
+it("answers what comes on a connection that stands, and says that it was the last answer", async () => {
+  const url = await startServer();
+  const exit = once(app, "exit");
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const first = await get(`${url}/quick`, agent);
+  app.kill("SIGTERM");
+  while (await listens(url));
+  const second = await get(`${url}/quick`, agent);
+  expect([first, second]).toEqual([
+    { status: 200, connection: "keep-alive", body: "at once" },
+    { status: 200, connection: "close", body: "at once" },
+  ]);
+  await expect(exit).resolves.toEqual([0, null]);
+});
+
+it("[ERR2] answers `unavailable` to what takes longer than it can wait", async () => {
+  const url = await startServer();
+  const asked = fetch(`${url}/never`);
+  // What is asked after it is answered after it.
+  await fetch(`${url}/quick`);
+  app.kill("SIGTERM");
+  const never = await asked;
+  expect(never.status).toBe(503);
+  await expect(never.json()).resolves.toMatchObject({ error: { code: "unavailable" } });
+});
+
+it("is gone within 10 s whatever does not end", async () => {
+  await startApp("stuck");
+  const startedAt = performance.now();
+  app.kill("SIGTERM");
+  await expect(once(app, "exit")).resolves.toEqual([1, null]);
+  expect(performance.now() - startedAt).toBeLessThan(10_000);
 });
 
 it("stops after it has started when it is told while it starts, so that nothing is left half started", async () => {

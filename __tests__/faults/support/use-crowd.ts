@@ -1,0 +1,34 @@
+import { createChannel, createPerson, createWorkspace, type Person } from "@/__tests__/support/people";
+import { Ledger } from "./ledger";
+import { Sender } from "./sender";
+
+/** People who write, and one who reads what became of it. */
+export interface Crowd {
+  /** A member who sends nothing. */
+  reader: Person;
+  channelIds: number[];
+  /** One for each person in each channel; not started. */
+  senders: Sender[];
+  ledger: Ledger;
+}
+
+/** Fills an empty workspace; call it at the top level after `useRealApp`. */
+export function useCrowd(): () => Crowd {
+  let crowd: Crowd;
+
+  beforeAll(async () => {
+    const owner = await createWorkspace();
+    const reader = await createPerson("reader");
+    const people: Person[] = [];
+    for (const name of ["anna", "ben", "cleo", "dan"]) people.push(await createPerson(name));
+    const channelIds: number[] = [];
+    for (const name of ["one", "two"]) channelIds.push(await createChannel(owner, { name }, [...people, reader]));
+    const ledger = new Ledger();
+    const senders = people.flatMap((person) =>
+      channelIds.map((channelId) => new Sender(person, channelId, { ledger })),
+    );
+    crowd = { reader, channelIds, senders, ledger };
+  });
+
+  return () => crowd;
+}

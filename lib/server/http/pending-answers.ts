@@ -1,0 +1,48 @@
+import type { Server, ServerResponse } from "node:http";
+import { Server as NetServer } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
+import { AppError } from "../app-error";
+
+/** A request that was on its way when we stopped listening has arrived by then. */
+const ON_THE_WAY_MS = 500;
+const POLL_MS = 20;
+
+/** The answers that a server is still making, so that it can stop without owing one. */
+export class PendingAnswers {
+  private readonly pending = new Set<ServerResponse>();
+  private isDraining = false;
+
+  constructor(private readonly server: Server) {
+    server.prependListener("request", (request, response) => {
+      // A polling transport waits for something to tell, and ends with its engine.
+      if (request.url?.startsWith("/socket.io/")) return;
+      this.pending.add(response);
+      response.once("close", () => this.pending.delete(response));
+      if (this.isDraining) response.shouldKeepAlive = false;
+    });
+  }
+
+  /**
+   * Takes no new connection, and answers what comes on those that stand, each answer saying that it is the last.
+   *
+   * @returns once nothing more is to be expected, or after `patienceMs`: by then whatever is not answered is `unavailable`
+   */
+  async drain(patienceMs: number): Promise<void> {
+    this.isDraining = true;
+    const startedAt = Date.now();
+    const deadline = startedAt + patienceMs;
+    const quietFrom = Math.min(startedAt + ON_THE_WAY_MS, deadline);
+    // Not the server's own `close`: it cuts the connections that are idle, under the next request of whoever holds them.
+    NetServer.prototype.close.call(this.server);
+    for (const response of this.pending) response.shouldKeepAlive = false;
+    while (Date.now() < quietFrom || (this.pending.size > 0 && Date.now() < deadline)) await wait(POLL_MS);
+    for (const response of this.pending) giveUp(response);
+  }
+}
+
+function giveUp(response: ServerResponse): void {
+  if (response.headersSent) return;
+  const error = new AppError("unavailable");
+  response.writeHead(error.status, { "content-type": "application/json" });
+  response.end(JSON.stringify({ error: error.toProtocol() }));
+}
