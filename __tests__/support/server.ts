@@ -40,6 +40,7 @@ export function useServer(changes: Partial<Settings> = {}): void {
       delete slot.presence;
       delete slot.typing;
       delete slot.adminHints;
+      delete slot.slowReaders;
     };
   });
 }

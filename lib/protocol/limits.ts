@@ -28,6 +28,13 @@ export const ADMIN_PAGE_MAX = 100;
 export const HTTP_BODY_MAX_BYTES = 256 * 1024;
 /** A frame upward holds a channel and a flag, never text. [ERR4] */
 export const FRAME_MAX_BYTES = 64 * 1024;
+/**
+ * What may wait for a client that has not taken what went before it, in characters of what it is told: as much as a burst,
+ * and then it is better to come back and read the change log. [RT16]
+ */
+export const SOCKET_BACKLOG_MAX_CHARS = 1024 * 1024;
+/** What waits before typing and presence are left out. [RT16] */
+export const SOCKET_BACKLOG_SLOW_CHARS = 64 * 1024;
 /** Upward events a second from one socket before `rate_limited`. [RT8] */
 export const SOCKET_EVENTS_PER_SECOND = 20;
 /** Five times the limit cannot be a person: the socket is closed. [RT8] */

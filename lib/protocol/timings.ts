@@ -6,6 +6,8 @@ export const PING_TIMEOUT_MS = 5_000;
 
 /** How long a person stays online after the last device has gone, so that a reload is not told. [RT6] */
 export const OFFLINE_GRACE_MS = 5_000;
+/** Least pause between two frames of presence to a channel: a thousand people who come back must not flood each other. [RT6] */
+export const PRESENCE_PAUSE_MS = 1_000;
 
 /** A typing sign is repeated at most and at least this often while it lasts. [RT5] */
 export const TYPING_REPEAT_MS = 2_000;

@@ -6,6 +6,7 @@ import type { Settings } from "./env";
 import type { Gathering } from "./realtime/gathering";
 import type { Presence } from "./realtime/presence";
 import type { RateLimiters } from "./rate-limits/limit-rate";
+import type { SlowReaders } from "./realtime/slow-readers";
 import type { RealtimeServer } from "./realtime/realtime-server";
 import type { TypingBoard } from "./realtime/typing-board";
 import type { AttemptLimiters } from "./sessions/attempt-limits";
@@ -26,6 +27,7 @@ export interface Runtime {
   io?: RealtimeServer;
   presence?: Presence;
   typing?: TypingBoard;
+  slowReaders?: SlowReaders;
   /** Gathers what admins are told of their tables. */
   adminHints?: Gathering<AdminTable>;
   attemptLimiters?: AttemptLimiters;

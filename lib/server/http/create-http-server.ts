@@ -21,6 +21,9 @@ interface HttpServerParts {
   handlePageUpgrade?(request: IncomingMessage, socket: Duplex, head: Buffer): void;
 }
 
+/** Whoever takes nothing of an answer for so long will not: it would be kept for them for ever. */
+const SILENCE_TIMEOUT_MS = 60_000;
+
 /**
  * The one HTTP server: realtime, the API and pages by path, and one listener for upgrades.
  *
@@ -34,6 +37,7 @@ export function createHttpServer(parts: HttpServerParts): Server {
       response.end();
     });
   });
+  server.setTimeout(SILENCE_TIMEOUT_MS);
   server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     // Until somebody takes it over, a reset of this connection is nobody's error.
     socket.on("error", () => socket.destroy());

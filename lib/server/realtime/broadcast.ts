@@ -2,35 +2,48 @@ import { EVENTS } from "@/lib/protocol/events-name";
 import type { Envelope, EnvelopeData, EnvelopeType } from "@/lib/protocol/realtime";
 import { logger } from "../logger";
 import { runtime } from "../runtime";
+import { slowRoom } from "./rooms";
 
-interface Told<Type extends EnvelopeType> {
+/** What there is to tell, before it has a time. */
+export interface Told<Type extends EnvelopeType> {
   type: Type;
   data: EnvelopeData[Type];
   channelId?: number;
   userId?: number;
-  /** Rooms that hear nothing, though they are in `rooms` too. */
-  except?: string | string[];
+}
+
+interface BroadcastOptions {
+  /** Rooms that hear nothing, though they are told too. */
+  except?: string[];
+  /** Whoever is behind hears nothing: what is told may be lost, or is owed to them. [RT16] */
+  isDroppable?: boolean;
 }
 
 let hasWarned = false;
 
 /**
- * Tells rooms one thing, as one envelope to each socket once; the only place that emits.
+ * Tells rooms one thing, or several in order, as one frame to each socket once; the only place that emits to rooms.
  *
  * Call it after the commit, never before. Without a realtime server (plain `next dev`) nobody listens: it does nothing
  * and says so once.
  * @param rooms names from `rooms.ts`, or `everyone`
+ * @returns what was told
  */
-export function broadcast<Type extends EnvelopeType>(rooms: string[] | "everyone", told: Told<Type>): void {
+export function broadcast<Type extends EnvelopeType>(
+  rooms: string[] | "everyone",
+  told: Told<Type> | Told<Type>[],
+  { except = [], isDroppable = false }: BroadcastOptions = {},
+): Envelope[] {
+  const envelopes = [told].flat().map(toEnvelope);
   const { io } = runtime();
   if (!io) {
     if (!hasWarned) logger().warn("no realtime server in this process: nobody is told");
     hasWarned = true;
-    return;
+  } else if (rooms.length > 0) {
+    const to = rooms === "everyone" ? io : io.to(rooms);
+    to.except(isDroppable ? [...except, slowRoom] : except).emit(EVENTS, envelopes);
   }
-  if (rooms.length === 0) return;
-  const to = rooms === "everyone" ? io : io.to(rooms);
-  (told.except ? to.except(told.except) : to).emit(EVENTS, [toEnvelope(told)]);
+  return envelopes;
 }
 
 function toEnvelope<Type extends EnvelopeType>(told: Told<Type>): Envelope {

@@ -12,10 +12,11 @@ import { broadcast } from "./broadcast";
 import { Gathering } from "./gathering";
 import { PlainEngine } from "./plain-engine";
 import { Presence } from "./presence";
-import { presenceListener } from "./presence-listener";
+import { PresenceNews } from "./presence-news";
 import type { RealtimeServer } from "./realtime-server";
 import { adminsRoom } from "./rooms";
 import { serveSocket } from "./serve-socket";
+import { SlowReaders } from "./slow-readers";
 import { TypingBoard } from "./typing-board";
 
 /** The realtime side of the process, to be given requests and upgrades by whoever owns the HTTP server. */
@@ -41,9 +42,11 @@ export function createRealtime(): Realtime {
     admitSocket(socket).then(() => next(), next);
   });
   io.on("connection", serveSocket);
+  const news = new PresenceNews();
   Object.assign(runtime(), {
     io,
-    presence: new Presence(presenceListener, OFFLINE_GRACE_MS),
+    presence: new Presence(news, OFFLINE_GRACE_MS),
+    slowReaders: new SlowReaders(),
     typing: new TypingBoard(settings().realtime.typingTimeout),
     adminHints: new Gathering(tellTableChanged, ADMIN_HINT_PAUSE_MS),
   });
@@ -54,7 +57,9 @@ export function createRealtime(): Realtime {
     close() {
       engine.close();
       plain.close();
+      news.stop();
       runtime().presence?.stop();
+      runtime().slowReaders?.stop();
       runtime().adminHints?.stop();
     },
   };

@@ -8,4 +8,11 @@ export function endSessionSockets(sessionIds: number[]): void {
   const rooms = sessionIds.map(sessionRoom);
   broadcast(rooms, { type: "session_ended", data: {} });
   runtime().io?.in(rooms).disconnectSockets(true);
+  for (const room of rooms) turnAway(room);
+}
+
+/** A socket that is being admitted is in its room, but not yet among those that can be closed: it finds its room gone. */
+function turnAway(room: string): void {
+  const adapter = runtime().io?.of("/").adapter;
+  for (const socketId of [...(adapter?.rooms.get(room) ?? [])]) void adapter?.del(socketId, room);
 }

@@ -29,6 +29,8 @@ export class PlainTransport extends Transport {
   private websocket: WebSocket | null = null;
   private readonly refs = new Map<number, string | number | undefined>();
   private nextPacketId = 0;
+  /** Frames the system has not taken yet, and one for a `send` that has not returned. */
+  private untaken = 0;
 
   constructor(
     request: PlainRequest,
@@ -53,13 +55,9 @@ export class PlainTransport extends Transport {
 
   send(packets: Packet[]): void {
     this.writable = false;
+    this.untaken += 1;
     for (const packet of packets) this.sendPacket(packet);
-    // As the transports of Engine.IO do: writable again once the system has taken it, never within this call.
-    setImmediate(() => {
-      this.emit("drain");
-      this.writable = true;
-      this.emit("ready");
-    });
+    setImmediate(() => this.onTaken());
   }
 
   doClose(done?: () => void): void {
@@ -91,7 +89,19 @@ export class PlainTransport extends Transport {
   }
 
   private tell(websocket: WebSocket, packet: string): void {
-    for (const frame of toPlainFrames(packet, (id) => this.takeRef(id))) websocket.send(frame);
+    for (const frame of toPlainFrames(packet, (id) => this.takeRef(id))) {
+      this.untaken += 1;
+      websocket.send(frame, () => this.onTaken());
+    }
+  }
+
+  /** As the transports of Engine.IO do: writable again once the system has taken it all, so that a slow reader shows. */
+  private onTaken(): void {
+    this.untaken -= 1;
+    if (this.untaken > 0) return;
+    this.emit("drain");
+    this.writable = true;
+    this.emit("ready");
   }
 
   private receive(data: RawData, isBinary: boolean): void {

@@ -77,6 +77,11 @@ export class Presence {
     return [...(this.onlineByChannel.get(channelId) ?? [])].sort((a, b) => a - b);
   }
 
+  /** Whether a member of a channel is online. */
+  isOnlineIn(channelId: number, userId: number): boolean {
+    return this.onlineByChannel.get(channelId)?.has(userId) ?? false;
+  }
+
   /** Tells nobody any more: the server goes, and its clients notice by themselves. */
   stop(): void {
     for (const person of this.people.values()) clearTimeout(person.graceTimer);

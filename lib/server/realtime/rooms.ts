@@ -10,6 +10,8 @@ export const channelRoom = (channelId: number) => `channel:${channelId}`;
 export const viewingRoom = (channelId: number) => `viewing:${channelId}`;
 /** Every socket of every owner and admin. */
 export const adminsRoom = "admins";
+/** The sockets that are behind with reading: typing and presence do not go there. [RT16] */
+export const slowRoom = "slow";
 
 /** Ids of the channels a socket hears, by the rooms it is in. */
 export const heardChannelIds = (rooms: Iterable<string>) => idsOf(rooms, "channel:");

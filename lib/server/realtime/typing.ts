@@ -9,11 +9,6 @@ export function endTyping(channelId: number, userId: number): void {
 
 /** Tells those who look at a channel that someone types or stopped, but none of that person's devices. [RT5] */
 export function tellTyping(channelId: number, userId: number, isTyping: boolean): void {
-  broadcast([viewingRoom(channelId)], {
-    type: "user_typing",
-    data: { isTyping },
-    channelId,
-    userId,
-    except: userRoom(userId),
-  });
+  const told = { type: "user_typing" as const, data: { isTyping }, channelId, userId };
+  broadcast([viewingRoom(channelId)], told, { except: [userRoom(userId)], isDroppable: true });
 }

@@ -1,0 +1,111 @@
+import { setImmediate as turn, setTimeout as wait } from "node:timers/promises";
+import type { WebSocket } from "ws";
+import type { EventLog } from "@/__tests__/support/event-log";
+import { createChannel, createPerson, createWorkspace, type Person } from "@/__tests__/support/people";
+import { useServer } from "@/__tests__/support/server";
+import { serverUrl } from "@/__tests__/support/server-url";
+import { connectPlain, connectSocket } from "@/__tests__/support/sockets";
+import type { Envelope } from "@/lib/protocol/realtime";
+import { broadcast } from "@/lib/server/realtime/broadcast";
+import { channelRoom, slowRoom, userRoom, viewingRoom } from "@/lib/server/realtime/rooms";
+import { runtime } from "@/lib/server/runtime";
+
+/** More than the buffers of the system take, which are not ours to bound. */
+const ENOUGH_CHARS = 64 * 1024 * 1024;
+const TOPIC = "长".repeat(10_000);
+
+useServer();
+
+let owner: Person;
+let alice: Person;
+let bob: Person;
+let channelId: number;
+
+beforeAll(async () => {
+  owner = await createWorkspace();
+  alice = await createPerson("alice");
+  bob = await createPerson("bob");
+  channelId = await createChannel(owner, { name: "team" }, [alice, bob]);
+});
+
+interface StalledClient {
+  stall(): void;
+  resume(): void;
+  log?: EventLog;
+}
+
+const clients: Record<string, (person: Person) => Promise<StalledClient>> = {
+  async "Socket.IO over WebSocket"(person) {
+    const log = await connectSocket(person);
+    const { ws } = log.socket.io.engine.transport as unknown as { ws: WebSocket };
+    return { stall: () => ws.pause(), resume: () => ws.resume(), log };
+  },
+  async "Socket.IO over polling"(person) {
+    const path = `${serverUrl()}/socket.io/?EIO=4&transport=polling`;
+    const { sid } = JSON.parse((await (await fetch(path)).text()).slice(1)) as { sid: string };
+    const body = `40${JSON.stringify({ token: person.token })}`;
+    await fetch(`${path}&sid=${sid}`, { method: "POST", body });
+    expect(await (await fetch(`${path}&sid=${sid}`)).text()).toMatch(/^40/);
+    // It stalls by not asking again.
+    return { stall: () => undefined, resume: () => undefined };
+  },
+  async "plain WebSocket"(person) {
+    const log = await connectPlain(person);
+    return { stall: () => log.websocket.pause(), resume: () => log.websocket.resume(), log };
+  },
+};
+
+/** Tells the channel something big, again and again. @returns how often, once it is enough */
+async function tellUntil(isEnough: () => boolean): Promise<number> {
+  let count = 0;
+  while (!isEnough()) {
+    if (count * TOPIC.length > ENOUGH_CHARS) throw new Error("nobody was ever too slow");
+    count += 1;
+    broadcast([channelRoom(channelId)], { type: "member_left", data: { userId: count }, channelId, userId: count });
+    broadcast([channelRoom(channelId)], {
+      type: "workspace_updated",
+      data: { workspace: { name: TOPIC, registration: "invite" } },
+    });
+    await turn();
+  }
+  return count;
+}
+
+const isConnected = (person: Person) => runtime().io!.of("/").adapter.rooms.has(userRoom(person.user.id));
+const isAnyoneSlow = () => runtime().io!.of("/").adapter.rooms.has(slowRoom);
+
+describe.each(Object.keys(clients))("a client over %s that stops reading", (name) => {
+  it("[RT16] is closed when too much waits for it, and the others hear all of it in order", async () => {
+    const reader = await connectSocket(bob);
+    const { stall } = await clients[name]!(alice);
+    stall();
+    const count = await tellUntil(() => !isConnected(alice));
+    await reader.waitFor("member_left", ({ data }) => data.userId === count);
+    expect(reader.of("member_left").map(({ data }) => data.userId)).toEqual(
+      Array.from({ length: count }, (_, i) => i + 1),
+    );
+  });
+});
+
+describe.each(["Socket.IO over WebSocket", "plain WebSocket"])("a client over %s that is behind", (name) => {
+  it("[RT16] misses typing, is told presence once it has caught up, and every message", async () => {
+    const { stall, resume, log } = await clients[name]!(alice);
+    runtime().io!.in(userRoom(alice.user.id)).socketsJoin(viewingRoom(channelId));
+    const typist = await createPerson(name.replace(/\W/g, ""));
+    await owner.api.post(`/channels/${channelId}/members`, { userId: typist.user.id });
+    const typing = await connectSocket(typist);
+    const isAboutThem = (e: Envelope) => e.channel_id === channelId && e.user_id === typist.user.id;
+    await log!.waitFor("user_online", isAboutThem);
+    stall();
+    const count = await tellUntil(isAnyoneSlow);
+    await typing.say("user_typing", { channel_id: channelId, data: { isTyping: true } });
+    typing.close();
+    while (runtime().presence!.isOnlineIn(channelId, typist.user.id)) await wait(50);
+    expect(isAnyoneSlow()).toBe(true);
+    resume();
+    await log!.waitFor("user_offline", isAboutThem);
+    expect(log!.of("member_left")).toHaveLength(count);
+    expect(log!.of("user_typing")).toEqual([]);
+    expect(isAnyoneSlow()).toBe(false);
+  });
+});
