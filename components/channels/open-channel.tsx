@@ -6,15 +6,16 @@ import { useFrame } from "@/components/frame/frame-context";
 import { PageTitle } from "@/components/frame/page-title";
 import { MembersColumn } from "@/components/members/members-column";
 import { ChannelComposer } from "@/components/messages/channel-composer";
-import { lastOwnMessageId } from "@/components/messages/last-own-message";
 import { KeptNote } from "@/components/messages/kept-note";
 import { MessagePane } from "@/components/messages/message-pane";
+import { useEditLast } from "@/components/messages/use-edit-last";
 import { useMessageHandlers } from "@/components/messages/use-message-handlers";
 import { useMissingNote } from "@/components/messages/use-missing-note";
 import { usePointedMessage } from "@/components/messages/use-pointed-message";
 import { useShortcuts } from "@/components/shortcuts/use-shortcuts";
 import { ChannelTyping } from "@/components/typing/channel-typing";
 import { useChannels } from "@/lib/client/channels/use-channels";
+import { useDraft } from "@/lib/client/messages/use-draft";
 import { useMessages } from "@/lib/client/messages/use-messages";
 import { useReadMarker } from "@/lib/client/messages/use-read-marker";
 import { useSendMessage } from "@/lib/client/messages/use-send-message";
@@ -42,6 +43,9 @@ export function OpenChannel({ channel, onLeft }: OpenChannelProps) {
   const outbox = useSendMessage(channel.id);
   const { markRead } = useReadMarker(channel.id);
   const { handlers, ...changes } = useMessageHandlers(channel.id, outbox, point);
+  const isWriting = useDraft(channel.id).text !== "";
+  const { messages } = history;
+  const editLast = useEditLast({ messages, userId: currentUserId, isWriting, onEdit: handlers.onEdit });
   const { isMembersShown, setMembersShown } = useFrame();
   const [isDrawerOpen, setDrawerOpen] = useState(false);
   const canWrite = channel.membership !== null && !channel.isArchived;
@@ -61,10 +65,11 @@ export function OpenChannel({ channel, onLeft }: OpenChannelProps) {
     history.showNewest().catch(tellFailure);
   }
 
-  function send(body: string) {
-    outbox.send(body);
+  function send(body: string): boolean {
+    const isTaken = outbox.send(body);
     // What one sends stands at the end, and is to be seen there.
-    if (history.hasMoreAfter) showNewest();
+    if (isTaken && history.hasMoreAfter) showNewest();
+    return isTaken;
   }
 
   return (
@@ -90,8 +95,9 @@ export function OpenChannel({ channel, onLeft }: OpenChannelProps) {
           channelName={name}
           // What is pointed to has the focus, as what is edited has.
           isEditing={changes.editingId !== null || pointed !== null}
+          outbox={outbox}
           onSend={send}
-          onEditLast={() => handlers.onEdit(lastOwnMessageId(history.messages, currentUserId))}
+          onEditLast={editLast}
         />
       </main>
       <MembersColumn

@@ -6,6 +6,7 @@ import { useAttempt } from "@/components/errors/use-attempt";
 import { Button } from "@/components/ui/button";
 import { useJoinChannel } from "@/lib/client/channels/use-join-channel";
 import { useDraft } from "@/lib/client/messages/use-draft";
+import type { useSendMessage } from "@/lib/client/messages/use-send-message";
 import { useTyping } from "@/lib/client/realtime/use-typing";
 import type { ChannelListing } from "@/lib/protocol/channels";
 import { Composer } from "./composer";
@@ -16,16 +17,25 @@ interface ChannelComposerProps {
   channelName: string;
   /** A message is being edited elsewhere and has the focus. */
   isEditing: boolean;
-  onSend: (body: string) => void;
+  outbox: Pick<ReturnType<typeof useSendMessage>, "isFull" | "isAtRisk" | "limit">;
+  /** @returns whether it was taken */
+  onSend: (body: string) => boolean;
   onEditLast: () => void;
 }
 
 /** The composer, or what stands there where one cannot write: an archived channel, or one that is not joined. */
-export function ChannelComposer({ channel, channelName, isEditing, onSend, onEditLast }: ChannelComposerProps) {
+export function ChannelComposer({ channel, channelName, isEditing, outbox, ...on }: ChannelComposerProps) {
   const t = useTranslations("channels");
+  const tMessages = useTranslations("messages");
   const { onType, onStop } = useTyping(channel.id);
   const draft = useDraft(channel.id);
   const focusKey = useComposerFocus(channel.id, isEditing);
+
+  const note = outbox.isFull
+    ? tMessages("outboxFull", { count: outbox.limit })
+    : outbox.isAtRisk
+      ? tMessages("outboxAtRisk")
+      : null;
 
   function writeDraft(text: string) {
     draft.write(text);
@@ -40,8 +50,9 @@ export function ChannelComposer({ channel, channelName, isEditing, onSend, onEdi
       channelName={channelName}
       text={draft.text}
       onTextChange={writeDraft}
-      onSend={onSend}
-      onEditLast={onEditLast}
+      {...on}
+      isFull={outbox.isFull}
+      note={note}
       focusKey={focusKey}
     />
   );

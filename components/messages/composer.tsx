@@ -11,23 +11,34 @@ interface ComposerProps {
   channelName: string;
   text: string;
   onTextChange: (text: string) => void;
-  /** Gets the text as typed; the composer empties itself. */
-  onSend: (body: string) => void;
+  /** Gets the text as typed. @returns whether it was taken: the composer empties itself then */
+  onSend: (body: string) => boolean;
   onEditLast: () => void;
+  /** Nothing more can be taken for now. */
+  isFull: boolean;
+  /** What is to be known of the messages that wait; null for nothing. */
+  note: string | null;
   /** Each new value takes the focus into the composer; null does not. */
   focusKey: string | number | null;
 }
 
 /** Where a message is written. What is too long stays here, and says so. */
-export function Composer({ channelName, text, onTextChange, onSend, onEditLast, focusKey }: ComposerProps) {
+export function Composer({
+  channelName,
+  text,
+  onTextChange,
+  onSend,
+  onEditLast,
+  isFull,
+  note,
+  focusKey,
+}: ComposerProps) {
   const t = useTranslations("messages");
   const length = bodyLength(text);
-  const canSend = length.kind === "fine" || length.kind === "near";
+  const canSend = !isFull && (length.kind === "fine" || length.kind === "near");
 
   function send() {
-    if (!canSend) return;
-    onSend(text);
-    onTextChange("");
+    if (canSend && onSend(text)) onTextChange("");
   }
 
   return (
@@ -51,7 +62,7 @@ export function Composer({ channelName, text, onTextChange, onSend, onEditLast, 
         onPrevious={onEditLast}
       >
         <div className="order-first basis-full px-1 empty:hidden sm:order-none sm:basis-auto">
-          <LengthNote length={length} />
+          {note === null ? <LengthNote length={length} /> : <OutboxNote text={note} />}
         </div>
         <Button tone="primary" size="small" type="submit" disabled={!canSend}>
           <span className="max-sm:sr-only">{t("send")}</span>
@@ -59,5 +70,13 @@ export function Composer({ channelName, text, onTextChange, onSend, onEditLast, 
         </Button>
       </WritingArea>
     </form>
+  );
+}
+
+function OutboxNote({ text }: { text: string }) {
+  return (
+    <p role="alert" className="text-xs text-bad">
+      {text}
+    </p>
   );
 }

@@ -18,6 +18,8 @@ interface MessageItemProps {
   author: { id: number; displayName: string; isActive?: boolean };
   /** Stands under the name of the one before. */
   isGrouped: boolean;
+  /** It is the viewer's own, who sees where it is. */
+  hasDelivery: boolean;
   canEdit: boolean;
   canDelete: boolean;
   /** Stands in the text's place while it is changed. */
@@ -72,7 +74,9 @@ export function MessageItem({ message, author, isGrouped, editor, path, isLit = 
           </div>
         )}
         {editor || <MessageText message={message} isUnfolded={props.isUnfolded} onToggleFold={props.onToggleFold} />}
-        <MessageDelivery delivery={message.delivery} onRetry={props.onRetry} onDiscard={props.onDiscard} />
+        {props.hasDelivery && (
+          <MessageDelivery delivery={message.delivery} onRetry={props.onRetry} onDiscard={props.onDiscard} />
+        )}
       </div>
       {path !== null && !editor && (
         <MessageActions

@@ -51,6 +51,7 @@ export const MessageRowView = memo(function MessageRowView({ row, rights, handle
       message={message}
       author={author ?? { id: message.authorId, displayName: t("unknownPerson") }}
       isGrouped={isGrouped}
+      hasDelivery={isMine && !stored?.deletedAt}
       canEdit={canChange && isMine}
       canDelete={canChange && (isMine || rights.isAdmin)}
       path={stored && messagePath(stored.channelId, stored.seq)}

@@ -1,6 +1,5 @@
 "use client";
 
-import clsx from "clsx";
 import { useFormatter, useTranslations } from "next-intl";
 import { Markdown } from "@/components/markdown/markdown";
 import type { ListedMessage } from "@/lib/client/messages/listed-message";
@@ -21,9 +20,7 @@ export function MessageText({ message, isUnfolded, onToggleFold }: MessageTextPr
   return (
     <>
       <Fold text={message.body} isUnfolded={isUnfolded} onToggle={onToggleFold}>
-        <div className={clsx(message.delivery.state === "sending" && "opacity-60")}>
-          <Markdown text={message.body} />
-        </div>
+        <Markdown text={message.body} />
       </Fold>
       {stored?.editedAt && <EditedMark iso={stored.editedAt} />}
     </>

@@ -11,7 +11,7 @@ interface Spies {
   onEditLast: jest.Mock;
 }
 
-function LiveComposer({ initial, onSend, onEditLast }: Spies & { initial: string }) {
+function LiveComposer({ initial, note, onSend, onEditLast }: Spies & { initial: string; note: string | null }) {
   const [text, setText] = useState(initial);
   return (
     <Composer
@@ -20,14 +20,16 @@ function LiveComposer({ initial, onSend, onEditLast }: Spies & { initial: string
       onTextChange={setText}
       onSend={onSend}
       onEditLast={onEditLast}
+      isFull={note !== null}
+      note={note}
       focusKey={null}
     />
   );
 }
 
-function show(initial = "", locale: Locale = "en") {
-  const spies = { onSend: jest.fn(), onEditLast: jest.fn() };
-  renderIn(locale, <LiveComposer initial={initial} {...spies} />);
+function show(initial = "", locale: Locale = "en", note: string | null = null) {
+  const spies = { onSend: jest.fn(() => true), onEditLast: jest.fn() };
+  renderIn(locale, <LiveComposer initial={initial} note={note} {...spies} />);
   return { ...spies, box: screen.getByRole("textbox") };
 }
 
@@ -46,6 +48,23 @@ describe("the composer", () => {
     await userEvent.type(box, "hello{Enter}");
     expect(onSend).toHaveBeenCalledWith("hello");
     expect(box).toHaveValue("");
+  });
+
+  it("keeps what was not taken", async () => {
+    const { onSend, box } = show();
+    onSend.mockReturnValue(false);
+    await userEvent.type(box, "hello{Enter}");
+    expect(onSend).toHaveBeenCalledWith("hello");
+    expect(box).toHaveValue("hello");
+  });
+
+  it("[CFG1] says why nothing more is taken, and keeps the text", async () => {
+    const { onSend, box } = show("", "en", "100 messages are waiting.");
+    expect(screen.getByRole("alert")).toHaveTextContent("100 messages are waiting.");
+    await userEvent.type(box, "one more{Enter}");
+    expect(onSend).not.toHaveBeenCalled();
+    expect(screen.getByRole("button", { name: "Send" })).toBeDisabled();
+    expect(box).toHaveValue("one more");
   });
 
   it("breaks the line on Shift+Enter", async () => {

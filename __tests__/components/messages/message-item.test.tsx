@@ -36,6 +36,7 @@ function show(message: ListedMessage, locale: Locale, props: Partial<ComponentPr
       message={message}
       author={{ id: 2, displayName: "李四" }}
       isGrouped={false}
+      hasDelivery
       canEdit={false}
       canDelete={false}
       editor={null}
@@ -93,10 +94,28 @@ describe("a message", () => {
   });
 
   it.each([
-    ["zh-CN", "未发送：连不上服务器，请检查网络。", "重试", "放弃"],
-    ["en", "Not sent: The server cannot be reached. Check your connection.", "Retry", "Discard"],
-  ] as const)("says in %s why it failed, and offers both ways on", async (locale, words, retry, discard) => {
-    const spies = show({ ...pending, delivery: { state: "failed", error: { code: "network" } } }, locale);
+    ["network", "等待连接"],
+    ["rate_limited", "等待服务器"],
+  ] as const)("says what it waits for when that is %s", (code, words) => {
+    show({ ...pending, delivery: { state: "waiting", code } }, "zh-CN");
+    expect(screen.getByRole("article")).toHaveTextContent(words);
+    expect(screen.queryByRole("button", { name: /编辑|删除|重试|放弃/ })).toBeNull();
+  });
+
+  it("says of mine that it was sent, and nothing of anybody else's", () => {
+    show(sent, "zh-CN");
+    expect(screen.getByRole("article")).toHaveTextContent("已发送");
+    show(sent, "en", { hasDelivery: false });
+    expect(screen.queryByText("Sent")).toBeNull();
+  });
+
+  it.each([
+    ["zh-CN", "conflict", "未发送：这个频道已归档。", "重试", "放弃"],
+    ["en", "forbidden", "Not sent: You are no longer in this channel.", "Retry", "Discard"],
+    ["en", "invalid", "Not sent: It is too long.", "Retry", "Discard"],
+  ] as const)("says in %s why it failed, and offers both ways on", async (locale, code, words, retry, discard) => {
+    const error = { code, fields: { body: "too_long" } } as const;
+    const spies = show({ ...pending, delivery: { state: "failed", error } }, locale);
     expect(screen.getByRole("article")).toHaveTextContent(words);
     await userEvent.click(screen.getByRole("button", { name: retry }));
     expect(spies.onRetry).toHaveBeenCalledTimes(1);

@@ -78,8 +78,15 @@ export async function joinUnderATakenName(device: Device): Promise<void> {
 }
 
 export async function sendInVain(device: Device): Promise<void> {
+  const error = { code: "conflict", message: "This channel is archived." };
+  await device.page.route("**/api/channels/*/messages", (route) => route.fulfill({ status: 409, json: { error } }));
+  await device.send("第一批 10% 已完成");
+}
+
+export async function sendCutOff(device: Device): Promise<void> {
   await device.page.route("**/api/channels/*/messages", (route) => route.abort());
   await device.send("第一批 10% 已完成");
+  await device.send("观察半小时再放全量");
 }
 
 export async function writeTooMuch(device: Device): Promise<void> {

@@ -1,20 +1,24 @@
-import { createSlice, isAnyOf, type PayloadAction } from "@reduxjs/toolkit";
+import { createAction, createSlice, isAnyOf, type PayloadAction } from "@reduxjs/toolkit";
 import type { PlainApiError } from "../api/api-error";
-import { channelRemoved } from "../channels/channel-removed";
 import { pushArrived } from "../realtime/push-arrived";
-import type { PendingMessage } from "./listed-message";
+import type { PendingDelivery, PendingMessage } from "./listed-message";
 import { changesArrived, messageAnswered, nextPageArrived, windowArrived, windowRestored } from "./messages-slice";
-import { confirmPending, dropPending, findPending, type PendingMessages } from "./pending-messages";
+import { addPending, confirmPending, dropPending, findPending, type PendingMessages } from "./pending-messages";
 
-/** What was written here and the server has not confirmed. */
+/** What was written on this device and the server has not confirmed. */
 export interface OutboxState {
   byChannel: PendingMessages;
+  /** Closing the page loses nothing; false where the browser refuses to keep anything. */
+  isKept: boolean;
 }
 
-const initialState: OutboxState = { byChannel: {} };
+const initialState: OutboxState = { byChannel: {}, isKept: true };
 
-interface Name {
+interface OfChannel {
   channelId: number;
+}
+
+interface Name extends OfChannel {
   clientId: string;
 }
 
@@ -22,16 +26,33 @@ const outboxSlice = createSlice({
   name: "outbox",
   initialState,
   reducers: {
+    /** What this device has kept, in the order it was written; what is here already stays as it is. */
+    outboxRead({ byChannel }, { payload }: PayloadAction<PendingMessage[]>) {
+      const known = { ...byChannel };
+      const isRead = (message: PendingMessage) => payload.some(({ clientId }) => clientId === message.clientId);
+      for (const { channelId } of payload) byChannel[channelId] = [];
+      for (const message of payload) addPending(byChannel, findPending(known, message) ?? message);
+      for (const message of Object.values(known).flat()) if (!isRead(message)) addPending(byChannel, message);
+    },
     messageWritten({ byChannel }, { payload }: PayloadAction<PendingMessage>) {
-      (byChannel[payload.channelId] ??= []).push(payload);
+      addPending(byChannel, payload);
     },
-    sendStarted({ byChannel }, { payload }: PayloadAction<Name>) {
-      const pending = findPending(byChannel, payload);
-      if (pending) pending.delivery = { state: "sending" };
+    keepingRefused(state) {
+      state.isKept = false;
     },
-    sendFailed({ byChannel }, { payload }: PayloadAction<Name & { error: PlainApiError }>) {
+    sendStarted({ byChannel }, { payload }: PayloadAction<OfChannel>) {
+      passOn(byChannel[payload.channelId], { state: "sending" });
+    },
+    sendPostponed({ byChannel }, { payload }: PayloadAction<OfChannel & { code: PlainApiError["code"] }>) {
+      passOn(byChannel[payload.channelId], { state: "waiting", code: payload.code });
+    },
+    sendRefused({ byChannel }, { payload }: PayloadAction<Name & { error: PlainApiError }>) {
       const pending = findPending(byChannel, payload);
       if (pending) pending.delivery = { state: "failed", error: payload.error };
+    },
+    sendRetried({ byChannel }, { payload }: PayloadAction<Name>) {
+      const pending = findPending(byChannel, payload);
+      if (pending) pending.delivery = { state: "sending" };
     },
     messageDiscarded({ byChannel }, { payload }: PayloadAction<Name>) {
       dropPending(byChannel, payload);
@@ -40,7 +61,6 @@ const outboxSlice = createSlice({
   extraReducers: (builder) => {
     builder.addCase(messageAnswered, ({ byChannel }, { payload }) => confirmPending(byChannel, payload));
     builder.addCase(pushArrived, ({ byChannel }, { payload }) => confirmPending(byChannel, payload.message));
-    builder.addCase(channelRemoved, ({ byChannel }, { payload }) => void delete byChannel[payload.channelId]);
     builder.addMatcher(
       isAnyOf(windowArrived, windowRestored, nextPageArrived, changesArrived),
       ({ byChannel }, { payload }) => {
@@ -50,5 +70,25 @@ const outboxSlice = createSlice({
   },
 });
 
+/** Those behind the one that is sent share its lot. */
+function passOn(lane: PendingMessage[] = [], delivery: PendingDelivery): void {
+  for (const pending of lane) {
+    const { state } = pending.delivery;
+    if (state !== "failed" && state !== delivery.state) pending.delivery = delivery;
+  }
+}
+
+/** No pause need be kept any longer. */
+export const connectionReturned = createAction("outbox/connectionReturned");
+
 export const outboxReducer = outboxSlice.reducer;
-export const { messageWritten, sendStarted, sendFailed, messageDiscarded } = outboxSlice.actions;
+export const {
+  outboxRead,
+  messageWritten,
+  keepingRefused,
+  sendStarted,
+  sendPostponed,
+  sendRefused,
+  sendRetried,
+  messageDiscarded,
+} = outboxSlice.actions;

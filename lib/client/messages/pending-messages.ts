@@ -1,7 +1,7 @@
 import type { Message } from "@/lib/protocol/messages";
 import type { PendingMessage } from "./listed-message";
 
-/** Messages of this page that the server has not confirmed, by channel. */
+/** Messages of this device that the server has not confirmed, by channel, in the order they were written. */
 export type PendingMessages = Record<number, PendingMessage[]>;
 
 interface Name {
@@ -11,6 +11,19 @@ interface Name {
 
 export function findPending(all: PendingMessages, { channelId, clientId }: Name): PendingMessage | undefined {
   return all[channelId]?.find((pending) => pending.clientId === clientId);
+}
+
+/** The one that goes out next: a refused one does not hold up those behind it. */
+export function nextPending(all: PendingMessages, channelId: number): PendingMessage | undefined {
+  return all[channelId]?.find(({ delivery }) => delivery.state !== "failed");
+}
+
+export function countPending(all: PendingMessages): number {
+  return Object.values(all).reduce((count, { length }) => count + length, 0);
+}
+
+export function addPending(all: PendingMessages, message: PendingMessage): void {
+  if (!findPending(all, message)) (all[message.channelId] ??= []).push(message);
 }
 
 export function dropPending(all: PendingMessages, { channelId, clientId }: Name): void {

@@ -3,13 +3,16 @@ import type { RealtimeSettings } from "@/lib/protocol/realtime";
 import { onSignedOut } from "../api/sign-out-signal";
 import { KeptChat } from "../kept/kept-chat";
 import { ChangeLog } from "../messages/change-log";
+import { Outbox } from "../messages/outbox";
+import { OutboxStorage } from "../messages/outbox-storage";
 import { ReadMarker } from "../messages/read-marker";
 import { ReadingPlaces } from "../messages/reading-places";
-import { SendQueue } from "../messages/send-queue";
 import { storeListener } from "../realtime/store-listener";
 import { TypingSender } from "../realtime/typing-sender";
 import { WebSocketService, type WebSocketServiceOptions } from "../realtime/websocket-service";
 import { signedOut } from "../sessions/viewer-slice";
+import { DeviceStorage } from "../storage/device-storage";
+import { Tabs } from "../storage/tabs";
 import { UserLoader } from "../users/user-loader";
 import { makeStore, type AppStore, type Preloaded } from "./make-store";
 import { Refresh } from "./refresh";
@@ -23,7 +26,7 @@ export interface ChatClient {
   store: AppStore;
   service: WebSocketService;
   changeLog: ChangeLog;
-  sendQueue: SendQueue;
+  outbox: Outbox;
   typing: TypingSender;
   readMarker: ReadMarker;
   places: ReadingPlaces;
@@ -40,11 +43,17 @@ export function makeChatClient({ realtimeSettings, url, fetchToken, ...preloaded
   const store = makeStore(preloaded);
   const changeLog = new ChangeLog(store);
   const refresh = new Refresh(store, changeLog);
-  const onConnected = () => void refresh.run();
+  const onConnected = () => {
+    void refresh.run();
+    outbox.tryNow();
+  };
   const kept = new KeptChat(store);
   const onDeleted = (tombstone: Message) => void kept.dropBody(tombstone);
   const listener = storeListener({ store, changeLog, settings: realtimeSettings, onConnected, onDeleted });
   const service = new WebSocketService({ settings: realtimeSettings, listener, url, fetchToken });
+  const device = new DeviceStorage(preloaded.currentUser.id);
+  const tabs = new Tabs(preloaded.currentUser.id);
+  const outbox = new Outbox({ store, service, tabs, storage: new OutboxStorage(device), settings: realtimeSettings });
   const typing = new TypingSender(service);
   const readMarker = new ReadMarker(store);
   let stopListening = () => {};
@@ -52,29 +61,33 @@ export function makeChatClient({ realtimeSettings, url, fetchToken, ...preloaded
     store,
     service,
     changeLog,
+    outbox,
     typing,
     readMarker,
     places: new ReadingPlaces(),
-    sendQueue: new SendQueue(store, service, realtimeSettings),
     userLoader: new UserLoader(store),
     kept,
     start() {
       stopListening = onSignedOut(() => {
         service.disconnect();
+        outbox.stop();
         store.dispatch(signedOut());
       });
+      outbox.start();
       kept.start();
       refresh.start(() => kept.restoreChannels());
       service.connect();
     },
     stop() {
       stopListening();
+      outbox.stop();
       typing.stop();
       readMarker.stop();
       changeLog.stop();
       refresh.stop();
       kept.stop();
       service.disconnect();
+      device.close();
     },
   };
 }

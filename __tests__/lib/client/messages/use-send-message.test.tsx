@@ -39,8 +39,8 @@ function holdSends(): { release: () => void } {
 it("[MSG1] shows a message at once, and the same row when it is sent", async () => {
   const { release } = holdSends();
   const page = await openChannel();
-  act(() => page.now().send("  hello  "));
-  expect(page.rows()).toEqual([["hello", "sending"]]);
+  act(() => void page.now().send("  hello  "));
+  await waitFor(() => expect(page.rows()).toEqual([["hello", "sending"]]));
   const key = keyOf(page.first());
   release();
   await waitFor(() => expect(page.rows()).toEqual([["hello", "sent"]]));
@@ -50,8 +50,8 @@ it("[MSG1] shows a message at once, and the same row when it is sent", async () 
 
 it("sends nothing for blanks", async () => {
   const page = await openChannel();
-  act(() => page.now().send(" \n "));
-  act(() => page.now().send("something"));
+  act(() => void page.now().send(" \n "));
+  act(() => void page.now().send("something"));
   await waitFor(() => expect(page.rows()).toEqual([["something", "sent"]]));
   expect(chat().askedFor("POST", "/api/channels/1/messages")).toHaveLength(1);
 });
@@ -60,6 +60,7 @@ it("sends one after another, so that they arrive as they were written", async ()
   const { release } = holdSends();
   const page = await openChannel();
   act(() => ["one", "two", "three"].forEach(page.now().send));
+  await waitFor(() => expect(page.rows()).toHaveLength(3));
   chat().say("from someone else");
   await waitFor(() => expect(page.rows()[0]).toEqual(["from someone else", "sent"]));
   expect(page.rows().slice(1)).toEqual([
@@ -87,10 +88,10 @@ it("takes the push for the confirmation when it comes before the answer", async 
     if (init?.method === "POST") await held;
     return response;
   };
-  act(() => page.now().send("fast"));
+  act(() => void page.now().send("fast"));
   await waitFor(() => expect(page.rows()).toEqual([["fast", "sent"]]));
   release();
-  act(() => page.now().send("next"));
+  act(() => void page.now().send("next"));
   await waitFor(() =>
     expect(page.rows()).toEqual([
       ["fast", "sent"],
@@ -99,7 +100,7 @@ it("takes the push for the confirmation when it comes before the answer", async 
   );
 });
 
-it("[MSG2] says that a send failed, and sends it again under the same name, so that it is there once", async () => {
+it("[MSG2] sends again by itself what found no answer, under the same name, so that it is there once", async () => {
   const page = await openChannel();
   // The server stored it and the line broke before the answer, and the push is lost as well.
   chat().fault = (asked) => {
@@ -108,13 +109,9 @@ it("[MSG2] says that a send failed, and sends it again under the same name, so t
     if (!chat().channel.findSent(1, clientId)) chat().channel.create(body, { authorId: 1, clientId });
     return "cut";
   };
-  act(() => page.now().send("once"));
-  await waitFor(() => expect(page.rows()).toEqual([["once", "failed"]]));
-  expect(page.first()?.delivery).toEqual({ state: "failed", error: { code: "network" } });
+  act(() => void page.now().send("once"));
+  await waitFor(() => expect(page.first()?.delivery).toEqual({ state: "waiting", code: "network" }));
   chat().fault = () => null;
-  const [clientId] = [page.first()?.clientId ?? ""];
-  act(() => page.now().retry(clientId));
-  expect(page.rows()).toEqual([["once", "sending"]]);
   await waitFor(() => expect(page.rows()).toEqual([["once", "sent"]]));
   expect(chat().channel.lastSeq).toBe(1);
 });
@@ -122,32 +119,66 @@ it("[MSG2] says that a send failed, and sends it again under the same name, so t
 it("tells the code of a refusal, and forgets what is discarded", async () => {
   const page = await openChannel();
   chat().fault = (asked) => (isSend(asked) ? 409 : null);
-  act(() => page.now().send("too late"));
+  act(() => void page.now().send("too late"));
   await waitFor(() => expect(page.first()?.delivery).toEqual({ state: "failed", error: { code: "conflict" } }));
   act(() => page.now().discard(page.first()?.clientId ?? ""));
   expect(page.rows()).toEqual([]);
 });
 
-it("[CFG1] refuses to queue more than messageQueueSize", async () => {
+it("sends what comes after one that was refused for good, and that one again when asked to", async () => {
+  const page = await openChannel();
+  chat().fault = (asked) => (isSend(asked) && (asked.body as { body: string }).body === "refused" ? 403 : null);
+  act(() => ["refused", "after"].forEach(page.now().send));
+  await waitFor(() =>
+    expect(page.rows()).toEqual([
+      ["after", "sent"],
+      ["refused", "failed"],
+    ]),
+  );
+  chat().fault = () => null;
+  act(() => page.now().retry(page.now().messages[1]?.clientId ?? ""));
+  await waitFor(() => expect(page.rows().map(([, state]) => state)).toEqual(["sent", "sent"]));
+});
+
+it("keeps the order also when the first has to wait", async () => {
+  const page = await openChannel();
+  let refusals = 1;
+  chat().fault = (asked) => (isSend(asked) && refusals-- > 0 ? 503 : null);
+  act(() => ["one", "two", "three"].forEach(page.now().send));
+  await waitFor(() => expect(page.rows().map(([, state]) => state)).toEqual(["waiting", "waiting", "waiting"]));
+  expect(page.first()?.delivery).toEqual({ state: "waiting", code: "unavailable" });
+  await waitFor(() =>
+    expect(
+      chat()
+        .channel.stretch(1)
+        .map(({ body }) => body),
+    ).toEqual(["one", "two", "three"]),
+  );
+});
+
+it("[CFG1] takes no more than messageQueueSize, and says so before it takes nothing", async () => {
   const { release } = holdSends();
   const page = await openChannel({ messageQueueSize: 2 });
-  act(() => ["1", "2", "3"].forEach(page.now().send));
-  expect(page.rows().map(([, state]) => state)).toEqual(["sending", "sending", "failed"]);
+  const taken: boolean[] = [];
+  act(() => void taken.push(...["1", "2", "3"].map((body) => page.now().send(body))));
+  expect(taken).toEqual([true, true, false]);
+  await waitFor(() => expect(page.now()).toMatchObject({ isFull: true, limit: 2 }));
   release();
-  await waitFor(() => expect(page.rows().map(([, state]) => state)).toEqual(["sent", "sent", "failed"]));
+  await waitFor(() => expect(page.rows().map(([, state]) => state)).toEqual(["sent", "sent"]));
+  expect(page.now().isFull).toBe(false);
 });
 
 it("[MSG8] counts one's own message as read", async () => {
   const page = await openChannel();
   chat().say("unread");
   await waitFor(() => expect(page.now().channel?.membership?.unreadCount).toBe(1));
-  act(() => page.now().send("mine"));
+  act(() => void page.now().send("mine"));
   await waitFor(() => expect(page.now().channel?.membership).toMatchObject({ lastReadSeq: 2, unreadCount: 0 }));
 });
 
 it("[MSG4] edits and deletes in place, and throws what the server refuses", async () => {
   const page = await openChannel();
-  act(() => page.now().send("first"));
+  act(() => void page.now().send("first"));
   await waitFor(() => expect(page.rows()).toEqual([["first", "sent"]]));
   const { id } = chat().channel.stretch(1)[0] ?? { id: 0 };
   await act(() => page.now().edit(id, "second"));

@@ -86,7 +86,7 @@ it("[S3] agrees with the server about messages, edits, deletions, counts, typing
   await until(() => bodies()?.join() === "uno,");
   expect(page.store.getState().websocket.typingUsers).toEqual([]);
   expect(page.store.getState().channels.byId[general()]?.membership?.unreadCount).toBe(2);
-  page.sendQueue.send(general(), "three");
+  page.outbox.send(general(), "three");
   await until(() => bodies()?.join() === "uno,,three");
   page.readMarker.markRead(general(), 3);
   await until(({ channels }) => channels.byId[general()]?.membership?.unreadCount === 0);
