@@ -29,6 +29,12 @@ export class AppProcess {
     return `http://127.0.0.1:${this.port}`;
   }
 
+  /** Of the process that runs now. */
+  get pid(): number {
+    if (!this.child?.pid) throw new Error("the server does not run");
+    return this.child.pid;
+  }
+
   /** What its console shows for the first person. */
   get setupCode(): string {
     return /Setup code:\s+(\S+)/.exec(this.output)?.[1] ?? "";

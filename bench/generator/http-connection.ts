@@ -1,0 +1,56 @@
+import { connect, type Socket } from "node:net";
+
+type OnStatus = (status: number) => void;
+
+const HEADERS_END = "\r\n\r\n";
+
+/** One kept-alive HTTP connection; what is posted on it is answered in order. Spoken by hand for the same reason as the sockets. */
+export class HttpConnection {
+  private readonly socket: Socket;
+  private readonly waiting: OnStatus[] = [];
+  private received = "";
+
+  constructor(
+    port: number,
+    private readonly token: string,
+  ) {
+    this.socket = connect(port, "127.0.0.1");
+    this.socket.setNoDelay(true);
+    this.socket.setEncoding("latin1");
+    this.socket.on("data", (text: string) => this.take(text));
+    this.socket.on("close", () => this.waiting.splice(0).forEach((onStatus) => onStatus(0)));
+    this.socket.on("error", () => undefined); // `close` follows.
+  }
+
+  /** @param onStatus the answer's status; 0 when the connection broke */
+  post(path: string, json: string, onStatus: OnStatus): void {
+    this.waiting.push(onStatus);
+    this.socket.write(
+      `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\nauthorization: Bearer ${this.token}\r\n` +
+        `content-type: application/json\r\ncontent-length: ${Buffer.byteLength(json)}${HEADERS_END}${json}`,
+    );
+  }
+
+  close(): void {
+    this.socket.destroy();
+  }
+
+  private take(text: string): void {
+    this.received += text;
+    for (let end = this.endOfAnswer(); end > 0; end = this.endOfAnswer()) {
+      const status = Number(this.received.slice(9, 12));
+      this.received = this.received.slice(end);
+      this.waiting.shift()?.(status);
+    }
+  }
+
+  /** Where the first answer ends; 0 while it is not whole. */
+  private endOfAnswer(): number {
+    const headersEnd = this.received.indexOf(HEADERS_END);
+    if (headersEnd < 0) return 0;
+    const length = /\r\ncontent-length: (\d+)/i.exec(this.received.slice(0, headersEnd))?.[1];
+    if (length === undefined) throw new Error(`an answer without a length: ${this.received.slice(0, headersEnd)}`);
+    const end = headersEnd + HEADERS_END.length + Number(length);
+    return this.received.length >= end ? end : 0;
+  }
+}
