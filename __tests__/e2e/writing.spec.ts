@@ -70,7 +70,7 @@ test("[MSG1] a paste far too long is refused in words, without a freeze, and wha
   await composer.fill("");
   await paste(writer, "字".repeat(MESSAGE_MAX_CHARS + 2_000));
   await expect(composer).toHaveValue("字".repeat(MESSAGE_MAX_CHARS + 2_000));
-  await expect(writer.page.getByRole("alert").filter({ hasText: "超出 2000 个字符" })).toBeVisible();
+  await expect(writer.page.getByRole("alert").filter({ hasText: "超出 2,000 个字符" })).toBeVisible();
   await expect(writer.button("发送")).toBeDisabled();
 });
 

@@ -18,7 +18,7 @@ describe("[AUTH7] a link that was made", () => {
     ["zh-CN", 1, null, "可用 1 次，直到撤回都有效。"],
     ["en", 1, 24, "Works once, for a day."],
     ["en", 10, 168, "Works 10 times, for 7 days."],
-    ["en", null, null, "Works any number of times, until it is withdrawn."],
+    ["en", null, null, "Works any number of times, until it is revoked."],
   ] as const)("says in words what it is good for: %s %s %s", (locale, maxUses, hours, words) => {
     show(locale, maxUses, hours);
     expect(screen.getByText(words)).toBeVisible();
