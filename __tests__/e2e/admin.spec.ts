@@ -44,7 +44,7 @@ for (const language of LANGUAGES) {
 
     await choose(device, "adminChannels.menuOf", `ideas ${language}`, "adminChannels.archive");
     await expect(device.page.getByRole("alertdialog")).toContainText(`ideas ${language}`);
-    await confirm(device, "adminChannels.archive");
+    await confirm(device, "channels.archiveConfirm");
     await expect(row(device, `ideas ${language}`)).toContainText(device.word("adminChannels.archived"));
     await choose(device, "adminChannels.menuOf", `ideas ${language}`, "adminChannels.restore");
     await confirm(device, "adminChannels.restore");
@@ -172,7 +172,7 @@ test("[CH4] [CH6] an admin brings people into a private channel, takes them out,
   await dialog.getByRole("button", { name: say(device, "members.addOne", "Owner"), exact: true }).click();
   await expect(watcher.channel("secret plans")).toBeVisible();
   await dialog.getByRole("button", { name: say(device, "adminChannels.removeOf", "Owner"), exact: true }).click();
-  await confirm(device, "adminChannels.remove");
+  await confirm(device, "members.removeConfirm");
   await expect(watcher.channel("secret plans")).toHaveCount(0);
 
   await dialog.getByRole("button", { name: device.word("channels.joinChannel"), exact: true }).click();

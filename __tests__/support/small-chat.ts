@@ -120,8 +120,10 @@ export class SmallChat extends SmallRealtime {
         return [200, { membership: { lastReadSeq: seq, unreadCount: this.channel.lastSeq - seq, mentionCount: 0 } }];
       }
       case "GET /api/users": {
-        const ids = (searchParams.get("ids") ?? "").split(",").map(Number);
-        return [200, { users: this.users.filter((user) => ids.includes(user.id)) }];
+        const ids = searchParams.get("ids")?.split(",").map(Number);
+        const query = searchParams.get("query") ?? "";
+        const isWanted = ({ id, username }: User) => (ids ? ids.includes(id) : username.includes(query));
+        return [200, { users: this.users.filter(isWanted) }];
       }
       case "GET /api/admin/users": {
         const found = this.users.filter(({ username }) => username.includes(searchParams.get("query") ?? ""));

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { ArchiveQuestion } from "@/components/channels/archive-question";
 import { EditChannelDialog } from "@/components/channels/edit-channel-dialog";
 import { useChannelName } from "@/components/channels/use-channel-name";
 import { ConfirmedAttempt } from "@/components/errors/confirmed-attempt";
@@ -32,29 +33,30 @@ export function ChannelDialog({ kind, channel, onDone, onClose }: ChannelDialogP
     case "edit":
       return <EditChannelDialog channel={channel} isOpen onOpenChange={onOpenChange} />;
     case "archive":
+      return <ArchiveQuestion channel={channel} isOpen onOpenChange={onOpenChange} />;
     case "restore":
-      return <Archiving isArchived={kind === "archive"} channel={channel} onDone={onDone} onClose={onClose} />;
+      return <RestoreQuestion channel={channel} onOpenChange={onOpenChange} />;
   }
 }
 
-interface ArchivingProps extends Omit<ChannelDialogProps, "kind"> {
-  /** What it is to be. */
-  isArchived: boolean;
+interface RestoreQuestionProps {
+  channel: ListedChannel;
+  onOpenChange: (isOpen: boolean) => void;
 }
 
-function Archiving({ channel, isArchived, onDone, onClose }: ArchivingProps) {
+function RestoreQuestion({ channel, onOpenChange }: RestoreQuestionProps) {
   const t = useTranslations("adminChannels");
   const updateChannel = useUpdateChannel();
   const name = useChannelName()(channel);
   return (
     <ConfirmedAttempt
       isOpen
-      onOpenChange={(isOpen) => !isOpen && onClose()}
-      title={isArchived ? t("archiveTitle", { name }) : t("restoreTitle", { name })}
-      text={isArchived ? t("archiveText") : t("restoreText")}
-      confirm={isArchived ? t("archive") : t("restore")}
-      tone={isArchived ? "danger" : "primary"}
-      onConfirm={() => updateChannel({ channelId: channel.id, isArchived }).then(onDone)}
+      onOpenChange={onOpenChange}
+      title={t("restoreTitle", { name })}
+      text={t("restoreText")}
+      confirm={t("restore")}
+      tone="primary"
+      onConfirm={() => updateChannel({ channelId: channel.id, isArchived: false })}
     />
   );
 }

@@ -27,7 +27,7 @@ export function ChannelMembersDialog({ channel, onOpenChange }: ChannelMembersDi
       {channel.isArchived && <Notice tone="plain">{t("archivedMembers")}</Notice>}
       {canAdd && channel.isPrivate && !channel.isMember && <JoinNote channelId={channel.id} />}
       <SearchField label={canAdd ? t("searchAnyone") : t("searchMembers")} value={query} onChange={setQuery} />
-      <ChannelMemberRows channel={channel} name={name} query={query} />
+      <ChannelMemberRows channel={channel} query={query} />
       {canAdd && query.trim() !== "" && <NewMemberRows channelId={channel.id} query={query} />}
     </Modal>
   );

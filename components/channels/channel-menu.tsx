@@ -13,6 +13,7 @@ import { Menu } from "@/components/ui/menu";
 import { useLeaveChannel } from "@/lib/client/channels/use-leave-channel";
 import { useUpdateChannel } from "@/lib/client/channels/use-update-channel";
 import type { ChannelListing } from "@/lib/protocol/channels";
+import { ArchiveQuestion } from "./archive-question";
 import { channelPath } from "./channel-path";
 import { EditChannelDialog } from "./edit-channel-dialog";
 import { useChannelActions, type ChannelAction } from "./use-channel-actions";
@@ -39,7 +40,6 @@ export function ChannelMenu({ channel, label, onLeft }: ChannelMenuProps) {
     onOpenChange: (isOpen: boolean) => setOpen(isOpen ? which : null),
   });
 
-  const setArchived = (isArchived: boolean) => updateChannel({ channelId: channel.id, isArchived });
   async function copyLink() {
     const isCopied = await copyText(`${location.origin}${channelPath(channel.id)}`);
     tellNews({ text: t(isCopied ? "linkCopied" : "linkNotCopied"), isFailure: !isCopied });
@@ -47,7 +47,7 @@ export function ChannelMenu({ channel, label, onLeft }: ChannelMenuProps) {
 
   function act(action: ChannelAction) {
     if (action === "copy") void copyLink();
-    else if (action === "restore") void setArchived(false).catch(tellFailure);
+    else if (action === "restore") void updateChannel({ channelId: channel.id, isArchived: false }).catch(tellFailure);
     else setOpen(action);
   }
 
@@ -59,13 +59,7 @@ export function ChannelMenu({ channel, label, onLeft }: ChannelMenuProps) {
       />
       <AddMemberDialog channel={{ id: channel.id, name }} {...dialog("add")} />
       <EditChannelDialog channel={channel} {...dialog("edit")} />
-      <ConfirmedAttempt
-        title={t("archiveTitle", { name })}
-        text={t("archiveText")}
-        confirm={t("archiveConfirm")}
-        onConfirm={() => setArchived(true)}
-        {...dialog("archive")}
-      />
+      <ArchiveQuestion channel={channel} {...dialog("archive")} />
       <ConfirmedAttempt
         title={t("leaveTitle", { name })}
         text={channel.isPrivate ? t("leavePrivateText") : t("leaveText")}

@@ -1,15 +1,12 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import { usePathname } from "next/navigation";
 import { useEffect, useState } from "react";
 import { channelIdOf } from "@/components/channels/channel-path";
-import { useChannelName } from "@/components/channels/use-channel-name";
-import { ConfirmedAttempt } from "@/components/errors/confirmed-attempt";
+import { RemoveMemberQuestion } from "@/components/members/remove-member-question";
 import { rememberPlace } from "@/components/switcher/recent-places";
 import { useChannel } from "@/lib/client/channels/use-channel";
 import { useIsMember } from "@/lib/client/members/use-is-member";
-import { useRemoveMember } from "@/lib/client/members/use-remove-member";
 import { usePresence } from "@/lib/client/realtime/use-presence";
 import { useCurrentUser } from "@/lib/client/users/use-current-user";
 import type { User } from "@/lib/protocol/users";
@@ -22,14 +19,11 @@ interface OpenProfileCardProps {
 
 /** A person's card with what is known of them in the channel that the page shows. */
 export function OpenProfileCard({ user }: OpenProfileCardProps) {
-  const t = useTranslations("members");
   const channelId = channelIdOf(usePathname());
   const channel = useChannel(channelId ?? 0);
-  const channelName = useChannelName();
   const isMember = useIsMember(channelId, user.id);
   const presence = usePersonPresence(channelId ?? 0, user.id, isMember);
   const { id, role } = useCurrentUser();
-  const removeMember = useRemoveMember();
   const [isAsking, setAsking] = useState(false);
   const isAdmin = role !== "member";
   useEffect(() => rememberPlace("person", user.id), [user.id]);
@@ -44,16 +38,7 @@ export function OpenProfileCard({ user }: OpenProfileCardProps) {
         canManage={isAdmin}
         onRemove={canRemove ? () => setAsking(true) : undefined}
       />
-      {canRemove && (
-        <ConfirmedAttempt
-          title={t("removeTitle", { person: user.displayName, channel: channelName(channel) })}
-          text={channel.isPrivate ? t("removePrivateText") : t("removeText")}
-          confirm={t("removeConfirm")}
-          isOpen={isAsking}
-          onOpenChange={setAsking}
-          onConfirm={() => removeMember(channel.id, user.id)}
-        />
-      )}
+      {canRemove && <RemoveMemberQuestion channel={channel} user={user} isOpen={isAsking} onOpenChange={setAsking} />}
     </>
   );
 }
