@@ -1,4 +1,4 @@
-const seconds = (ms) => (ms / 1000).toFixed(1);
+const seconds = (ms) => (ms / 1000).toFixed(2);
 
 /** Shows what the tests of faults have recorded, a JSON object a line, as a table. */
 export function printFaults(recorded) {

@@ -9,10 +9,12 @@ type Answered = Answer<{ message: Message }>;
 const RETRY_MS = 50;
 const ANSWER_MS = 10_000;
 
-interface Way {
+export interface Way {
   ledger: Ledger;
   /** The server itself when absent. */
   url?: string;
+  /** From one message to the next; none when absent. */
+  pauseMs?: number;
 }
 
 /** A program that writes into one channel, one thing after another, and repeats each until it is acknowledged. */
@@ -22,6 +24,7 @@ export class Sender {
   private readonly api: Api;
   private readonly path: string;
   private readonly ledger: Ledger;
+  private readonly pauseMs: number;
   private readonly alive: Message[] = [];
   private isStopping = false;
   private running = Promise.resolve();
@@ -30,14 +33,16 @@ export class Sender {
   constructor(
     readonly person: Person,
     channelId: number,
-    { ledger, url }: Way,
+    { ledger, url, pauseMs = 0 }: Way,
   ) {
     this.api = api(person.token, {}, { url, timeoutMs: ANSWER_MS });
     this.path = `/channels/${channelId}/messages`;
     this.ledger = ledger;
+    this.pauseMs = pauseMs;
   }
 
   start(): void {
+    this.isStopping = false;
     this.running = this.run();
     // Thrown where it is awaited.
     this.running.catch(() => undefined);
@@ -55,6 +60,7 @@ export class Sender {
       await this.send(`message-${this.count}`);
       if (this.count % 3 === 0) await this.edit(this.alive[this.count % this.alive.length]!);
       if (this.count % 5 === 0) await this.remove(this.alive.shift()!);
+      if (this.pauseMs > 0) await wait(this.pauseMs);
     }
   }
 

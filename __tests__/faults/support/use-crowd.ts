@@ -1,6 +1,6 @@
 import { createChannel, createPerson, createWorkspace, type Person } from "@/__tests__/support/people";
 import { Ledger } from "./ledger";
-import { Sender } from "./sender";
+import { Sender, type Way } from "./sender";
 
 /** People who write, and one who reads what became of it. */
 export interface Crowd {
@@ -12,8 +12,12 @@ export interface Crowd {
   ledger: Ledger;
 }
 
-/** Fills an empty workspace; call it at the top level after `useRealApp`. */
-export function useCrowd(): () => Crowd {
+/**
+ * Fills an empty workspace; call it at the top level after `useRealApp`.
+ *
+ * @param way how the senders reach the server, and how fast they send
+ */
+export function useCrowd(way: () => Omit<Way, "ledger"> = () => ({})): () => Crowd {
   let crowd: Crowd;
 
   beforeAll(async () => {
@@ -25,7 +29,7 @@ export function useCrowd(): () => Crowd {
     for (const name of ["one", "two"]) channelIds.push(await createChannel(owner, { name }, [...people, reader]));
     const ledger = new Ledger();
     const senders = people.flatMap((person) =>
-      channelIds.map((channelId) => new Sender(person, channelId, { ledger })),
+      channelIds.map((channelId) => new Sender(person, channelId, { ledger, ...way() })),
     );
     crowd = { reader, channelIds, senders, ledger };
   });
