@@ -6,6 +6,7 @@ import type { Prisma } from "../database/generated/client";
 import { broadcast } from "../realtime/broadcast";
 import { channelRoom } from "../realtime/rooms";
 import { isAdmin, type Viewer } from "../sessions/viewer";
+import { inFairShare } from "./in-fair-share";
 import { requireChangeableMessage } from "./require-changeable-message";
 import { rewriteMessage } from "./rewrite-message";
 
@@ -21,13 +22,15 @@ interface Deletion {
  * @throws AppError `forbidden`, `not_found`, `conflict` for a tombstone or an archived channel
  */
 export function deleteMessage(viewer: Viewer, deletion: Deletion): Promise<Message> {
-  return changeChannel(deletion.channelId, {
-    write: (tx) => writeDeletion(tx, viewer, deletion),
-    tell: (message) => {
-      const { channelId, authorId } = message;
-      broadcast([channelRoom(channelId)], { type: "message_deleted", data: message, channelId, userId: authorId });
-    },
-  });
+  return inFairShare(viewer.userId, () =>
+    changeChannel(deletion.channelId, {
+      write: (tx) => writeDeletion(tx, viewer, deletion),
+      tell: (message) => {
+        const { channelId, authorId } = message;
+        broadcast([channelRoom(channelId)], { type: "message_deleted", data: message, channelId, userId: authorId });
+      },
+    }),
+  );
 }
 
 async function writeDeletion(

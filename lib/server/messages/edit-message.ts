@@ -5,6 +5,7 @@ import type { Prisma } from "../database/generated/client";
 import { broadcast } from "../realtime/broadcast";
 import { channelRoom } from "../realtime/rooms";
 import type { Viewer } from "../sessions/viewer";
+import { inFairShare } from "./in-fair-share";
 import { requireChangeableMessage } from "./require-changeable-message";
 import { rewriteMessage } from "./rewrite-message";
 
@@ -25,10 +26,12 @@ interface Edited {
  * @throws AppError `forbidden` unless the viewer wrote it and is still a member, `conflict` for a tombstone or an archived channel
  */
 export async function editMessage(viewer: Viewer, edit: Edit): Promise<Message> {
-  const { message } = await changeChannel(edit.channelId, {
-    write: (tx) => writeEdit(tx, viewer, edit),
-    tell: tellEdit,
-  });
+  const { message } = await inFairShare(viewer.userId, () =>
+    changeChannel(edit.channelId, {
+      write: (tx) => writeEdit(tx, viewer, edit),
+      tell: tellEdit,
+    }),
+  );
   return message;
 }
 

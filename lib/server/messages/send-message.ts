@@ -11,6 +11,7 @@ import { channelRoom } from "../realtime/rooms";
 import { endTyping } from "../realtime/typing";
 import type { Viewer } from "../sessions/viewer";
 import { appendMessage } from "./append-message";
+import { inFairShare } from "./in-fair-share";
 import { toMessage } from "./to-message";
 
 interface Sent {
@@ -33,10 +34,12 @@ interface Written extends Sent {
  * @throws AppError `not_found` or `forbidden` for non-members, `conflict` when the channel is archived
  */
 export async function sendMessage(viewer: Viewer, channelId: number, input: SendMessageInput): Promise<Sent> {
-  const { message, isNew } = await changeChannel(channelId, {
-    write: (tx) => writeMessage(tx, viewer, channelId, input),
-    tell: tellMessage,
-  });
+  const { message, isNew } = await inFairShare(viewer.userId, () =>
+    changeChannel(channelId, {
+      write: (tx) => writeMessage(tx, viewer, channelId, input),
+      tell: tellMessage,
+    }),
+  );
   return { message, isNew };
 }
 

@@ -40,6 +40,16 @@ describe("writing one channel at the same time", () => {
     expect(device.of("message").map(({ data }) => data)).toEqual(sent);
   });
 
+  it("[F11] writes what others say between the messages of someone who floods the channel", async () => {
+    const [alice, bob] = people as [Person, Person];
+    const id = await createChannel(owner, { name: "flooded" }, people);
+    const flood = range(1, 100).map((index) => send(alice, id, `m${index}`));
+    const { body } = await send(bob, id, "between");
+    expect(body.message.seq).toBeLessThan(50);
+    const answers = await Promise.all(flood);
+    expect(answers.map(({ status }) => status)).toEqual(Array(100).fill(201));
+  });
+
   it("[MSG2] makes one message of a clientId sent twenty times at once", async () => {
     const [alice] = people as [Person];
     const id = await createChannel(owner, { name: "twenty" }, people);
