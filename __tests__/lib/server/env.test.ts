@@ -13,12 +13,12 @@ const SETTINGS_OF_AN_EMPTY_ENVIRONMENT = {
   realtime: { reconnectInterval: 5_000, maxReconnectAttempts: 10, typingTimeout: 3_000, messageQueueSize: 100 },
   hasRateLimits: true,
   rateLimits: {
-    changes: 200,
-    requests: 1_000,
-    connections: 60,
-    strangers: 300,
-    address: 10_000,
-    handshakes: 3_000,
+    changes: 1_000,
+    requests: 5_000,
+    connections: 200,
+    strangers: 1_000,
+    address: 20_000,
+    handshakes: 5_000,
   },
   trustedProxies: 0,
 };
