@@ -1,7 +1,7 @@
 import { TestEnvironment } from "jest-environment-jsdom";
 
 /**
- * jsdom with what a browser has and jsdom lacks: Node's own `fetch` and what belongs to it, and `structuredClone`.
+ * jsdom with what a browser has and jsdom lacks: Node's own `fetch` and what belongs to it, `structuredClone` and `BroadcastChannel`.
  *
  * Packages resolve as they do in Node, so that a test may run a real Socket.IO server beside its page.
  */
@@ -12,7 +12,16 @@ export default class BrowserEnvironment extends TestEnvironment {
 
   async setup() {
     await super.setup();
-    const ofNode = { fetch, Headers, Request, Response, AbortController, AbortSignal, structuredClone };
+    const ofNode = {
+      fetch,
+      Headers,
+      Request,
+      Response,
+      AbortController,
+      AbortSignal,
+      BroadcastChannel,
+      structuredClone,
+    };
     Object.assign(this.global, ofNode);
   }
 }

@@ -13,11 +13,13 @@ import { deviceName } from "./device-name";
 
 interface SessionRowProps {
   session: Session;
+  /** What would be lost by ending this device's; null for nothing. */
+  unsent: string | null;
   onEnd: () => Promise<void>;
 }
 
 /** One sign-in: what it is, when it was used last, and its end; for this device that is asked first. */
-export function SessionRow({ session, onEnd }: SessionRowProps) {
+export function SessionRow({ session, unsent, onEnd }: SessionRowProps) {
   const t = useTranslations("profile");
   const device = deviceName(session.userAgent);
   const name = useDeviceText(session.userAgent);
@@ -54,7 +56,7 @@ export function SessionRow({ session, onEnd }: SessionRowProps) {
       )}
       <ConfirmedAttempt
         title={t("endHereTitle")}
-        text={t("endHereText")}
+        text={[t("endHereText"), unsent].filter(Boolean).join("\n")}
         confirm={t("signOut")}
         isOpen={isAsking}
         onOpenChange={setAsking}

@@ -9,27 +9,40 @@ import { Notice } from "@/components/ui/notice";
 import { endWithNote } from "@/lib/client/sessions/end-with-note";
 import { signOut } from "@/lib/client/sessions/sign-out";
 import { signOutEverywhere } from "@/lib/client/sessions/sign-out-everywhere";
+import { useUnsent } from "@/lib/client/sessions/use-unsent";
+import { useUnsentText } from "./use-unsent-text";
 
-/** Leaves here, or on every device. [AUTH5] */
+const leave = () => endWithNote("signedOut", signOut);
+
+/** Leaves here, or on every device; what would be lost by it is asked about. [AUTH5] */
 export function SignOutButtons() {
   const t = useTranslations("profile");
   const { isPending, refusal, attempt } = useAttempt();
-  const [isAsking, setAsking] = useState(false);
+  const [asked, setAsked] = useState<"here" | "everywhere" | null>(null);
+  const unsent = useUnsentText()(useUnsent());
   return (
     <div className="flex flex-col gap-3">
       {refusal && <Notice tone="bad">{refusal}</Notice>}
       <div className="flex flex-wrap gap-2">
-        <Button isPending={isPending} onClick={() => void attempt(() => endWithNote("signedOut", signOut))}>
+        <Button isPending={isPending} onClick={() => (unsent ? setAsked("here") : void attempt(leave))}>
           {t("signOut")}
         </Button>
-        <Button onClick={() => setAsking(true)}>{t("signOutEverywhere")}</Button>
+        <Button onClick={() => setAsked("everywhere")}>{t("signOutEverywhere")}</Button>
       </div>
       <ConfirmedAttempt
+        title={t("signOutUnsentTitle")}
+        text={unsent ?? ""}
+        confirm={t("signOut")}
+        isOpen={asked === "here"}
+        onOpenChange={() => setAsked(null)}
+        onConfirm={leave}
+      />
+      <ConfirmedAttempt
         title={t("signOutEverywhereTitle")}
-        text={t("signOutEverywhereText")}
+        text={[t("signOutEverywhereText"), unsent].filter(Boolean).join("\n")}
         confirm={t("signOutEverywhere")}
-        isOpen={isAsking}
-        onOpenChange={setAsking}
+        isOpen={asked === "everywhere"}
+        onOpenChange={() => setAsked(null)}
         onConfirm={() => endWithNote("signedOut", signOutEverywhere)}
       />
     </div>

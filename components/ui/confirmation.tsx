@@ -33,7 +33,9 @@ export function Confirmation({ title, text, confirm, tone, progress, isOpen, ...
         >
           <div>
             <AlertDialog.Title className="text-lg font-semibold wrap-anywhere">{title}</AlertDialog.Title>
-            <AlertDialog.Description className="mt-1 text-sm wrap-anywhere text-ink-2">{text}</AlertDialog.Description>
+            <AlertDialog.Description className="mt-1 text-sm wrap-anywhere whitespace-pre-line text-ink-2">
+              {text}
+            </AlertDialog.Description>
           </div>
           {progress?.refusal && <Notice tone="bad">{progress.refusal}</Notice>}
           <div className="flex flex-wrap justify-end gap-2">

@@ -23,7 +23,8 @@ export function leaveSignInNote(note: SignInNote | null): void {
   document.cookie = `${SIGN_IN_NOTE_COOKIE}=${note ?? ""}; path=/; max-age=${life}; samesite=lax`;
 }
 
-/** Whether word was left already: what one did oneself says more than that the session has ended. */
-export function hasSignInNote(): boolean {
-  return document.cookie.split("; ").some((cookie) => cookie.startsWith(`${SIGN_IN_NOTE_COOKIE}=`));
+/** The word that was left already: what one did oneself says more than that the session has ended. */
+export function readSignInNote(): SignInNote | null {
+  const note = document.cookie.match(new RegExp(`(?:^|; )${SIGN_IN_NOTE_COOKIE}=(\\w+)`))?.[1];
+  return isSignInNote(note) ? note : null;
 }

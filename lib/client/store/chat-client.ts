@@ -3,6 +3,7 @@ import type { RealtimeSettings } from "@/lib/protocol/realtime";
 import { onSignedOut } from "../api/sign-out-signal";
 import { KeptChat } from "../kept/kept-chat";
 import { ChangeLog } from "../messages/change-log";
+import { Drafts } from "../messages/drafts";
 import { Outbox } from "../messages/outbox";
 import { OutboxStorage } from "../messages/outbox-storage";
 import { ReadMarker } from "../messages/read-marker";
@@ -27,6 +28,7 @@ export interface ChatClient {
   service: WebSocketService;
   changeLog: ChangeLog;
   outbox: Outbox;
+  drafts: Drafts;
   typing: TypingSender;
   readMarker: ReadMarker;
   places: ReadingPlaces;
@@ -54,6 +56,7 @@ export function makeChatClient({ realtimeSettings, url, fetchToken, ...preloaded
   const device = new DeviceStorage(preloaded.currentUser.id);
   const tabs = new Tabs(preloaded.currentUser.id);
   const outbox = new Outbox({ store, service, tabs, storage: new OutboxStorage(device), settings: realtimeSettings });
+  const drafts = new Drafts(store, device, tabs);
   const typing = new TypingSender(service);
   const readMarker = new ReadMarker(store);
   let stopListening = () => {};
@@ -62,6 +65,7 @@ export function makeChatClient({ realtimeSettings, url, fetchToken, ...preloaded
     service,
     changeLog,
     outbox,
+    drafts,
     typing,
     readMarker,
     places: new ReadingPlaces(),
@@ -74,6 +78,7 @@ export function makeChatClient({ realtimeSettings, url, fetchToken, ...preloaded
         store.dispatch(signedOut());
       });
       outbox.start();
+      drafts.start();
       kept.start();
       refresh.start(() => kept.restoreChannels());
       service.connect();
@@ -81,6 +86,7 @@ export function makeChatClient({ realtimeSettings, url, fetchToken, ...preloaded
     stop() {
       stopListening();
       outbox.stop();
+      drafts.stop();
       typing.stop();
       readMarker.stop();
       changeLog.stop();

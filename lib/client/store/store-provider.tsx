@@ -9,7 +9,7 @@ import { ChatClientContext } from "./use-chat-client";
 export interface StoreProviderProps extends ChatClientOptions {
   children: ReactNode;
   /** Where to go when the session has ended; the sign-in page when absent. */
-  onSignedOut?: () => void;
+  onSignedOut?: (userId: number) => void;
 }
 
 /** The state and the connection of the chat below it: connected while it is shown. [S4] */

@@ -1,0 +1,5 @@
+/** How much somebody has written on this device that nobody else has. */
+export interface Unsent {
+  messages: number;
+  drafts: number;
+}
