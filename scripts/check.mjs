@@ -13,6 +13,7 @@ const CHECKS = {
   Lint: tool("eslint/bin/eslint.js", "--max-warnings=0", "."),
   "Types of pages": tool("next/dist/bin/next", "typegen"),
   Types: tool("typescript/bin/tsc", "--noEmit"),
+  "Types of the service worker": tool("typescript/bin/tsc", "--noEmit", "-p", "lib/client/service-worker"),
   "Dead code": tool("knip/bin/knip.js"),
   "Schema and migrations": tool("tsx/dist/cli.mjs", "scripts/check-migrations.ts"),
   Tests: ["npm", "test", "--", "--json", `--outputFile=${JEST_REPORT}`],

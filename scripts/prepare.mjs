@@ -15,6 +15,7 @@ const CONFIGS = [
   "tsconfig.json",
   "package-lock.json",
   "scripts/build-server.mjs",
+  "scripts/build-service-worker.mjs",
 ];
 
 /**
@@ -42,10 +43,11 @@ export async function prepare({ build = false } = {}) {
     await whenChanged({
       stamp: "dist/.stamp",
       inputs: [...SOURCES, ...CONFIGS],
-      outputs: [".next/BUILD_ID", "dist/server.js"],
+      outputs: [".next/BUILD_ID", "dist/server.js", "dist/service-worker.js"],
       work: async () => {
         await step("Building the pages (about half a minute)", buildPages);
         await step("Building the server", buildServer);
+        await step("Building the service worker", buildServiceWorker);
       },
     });
   }
@@ -96,4 +98,8 @@ async function buildPages() {
 
 async function buildServer() {
   await runOrFail(process.execPath, ["scripts/build-server.mjs"], { quiet: true });
+}
+
+async function buildServiceWorker() {
+  await runOrFail(process.execPath, ["scripts/build-service-worker.mjs"], { quiet: true });
 }

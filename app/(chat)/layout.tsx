@@ -15,11 +15,13 @@ export default async function ChatLayout({ children }: ChatLayoutProps) {
   const [user, workspace, cookieJar] = await Promise.all([currentUser(), getWorkspace(), cookies()]);
   // The page knows its own path and sends strangers to the sign-in with it.
   if (!user || !workspace) return children;
+  const { realtime, isDevelopment } = settings();
   return (
     <ChatShell
       currentUser={user}
       workspace={workspace}
-      realtimeSettings={settings().realtime}
+      realtimeSettings={realtime}
+      hasServiceWorker={!isDevelopment}
       hasMembers={cookieJar.get(MEMBERS_COOKIE)?.value !== "hidden"}
     >
       {children}

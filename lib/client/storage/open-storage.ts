@@ -3,6 +3,7 @@ import type { ChannelListing } from "@/lib/protocol/channels";
 import type { MessagesPage } from "@/lib/protocol/messages";
 import type { User } from "@/lib/protocol/users";
 import type { PendingMessage } from "../messages/listed-message";
+import { eraseCaches } from "./erase-caches";
 
 /** One more than the last released one whenever a store comes, goes or changes its key. */
 const VERSION = 1;
@@ -48,10 +49,7 @@ export async function openStorage(userId: number): Promise<Storage | null> {
 
 /** Erases what this device keeps for a person: the database, and the page that the service worker keeps for them. */
 export async function eraseStorage(userId: number): Promise<void> {
-  // Only where the connection is secure does a browser have caches.
-  const caches = await globalThis.caches?.keys();
-  const ours = (caches ?? []).filter((name) => name.startsWith(PREFIX));
-  await Promise.all([deleteDB(`${PREFIX}${userId}`), ...ours.map((name) => globalThis.caches.delete(name))]);
+  await Promise.all([deleteDB(`${PREFIX}${userId}`), eraseCaches()]);
 }
 
 function createStores(storage: Storage): void {

@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { eraseKept } from "../kept/erase-kept";
 import { forgetPerson } from "../sessions/forget-person";
 import { forgetOwn } from "../sessions/own-memory";
 import { leaveSignInNote, readSignInNote } from "../sessions/sign-in-note";
@@ -24,7 +25,8 @@ function goToSignIn(userId: number): void {
 }
 
 /**
- * Whoever signs out leaves nothing behind; whose session ended by itself finds what is unsent at the next sign-in.
+ * Whoever signs out leaves nothing behind; whose session ended by itself finds what is unsent at the next sign-in, and
+ * nobody what was there to read.
  *
  * Here and not where one signs out: the socket may hear of the end, and take the page away, sooner than the answer comes.
  */
@@ -33,4 +35,5 @@ async function leaveDevice(userId: number): Promise<void> {
   if (note === "signedOut") return forgetPerson(userId);
   if (!note) leaveSignInNote("ended");
   forgetOwn();
+  await eraseKept(userId);
 }
