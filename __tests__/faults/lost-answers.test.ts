@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Message } from "@/lib/protocol/messages";
 import { api, type Answer } from "@/__tests__/support/api";
+import { connectAppDatabase } from "@/__tests__/support/app-database";
 import { connectSocket } from "@/__tests__/support/sockets";
 import { BLAMELESS, judge } from "./support/judge";
 import { recordRow } from "./support/record-row";
@@ -72,6 +73,15 @@ it("[F2] [MSG2] stores and tells once what is sent again because its answer was 
   const verdict = await judge(reader, ledger, [channelId]);
   recordRow({ fault: "F2 the answer is lost, the same is sent again", rounds: ROUNDS, verdict, recoveryMs });
   expect(verdict).toMatchObject(BLAMELESS);
+});
+
+it("[MSG2] stands on a database that refuses the second of two rows by itself, should a server ever not look", async () => {
+  const client = await connectAppDatabase(app().dataDir);
+  const again = client.query(`
+    INSERT INTO messages (channel_id, seq, change_seq, author_id, client_id, body)
+    SELECT channel_id, seq + 1000000, change_seq + 1000000, author_id, client_id, body FROM messages LIMIT 1`);
+  await expect(again).rejects.toMatchObject({ code: "23505", constraint: expect.stringContaining("client_id") });
+  await client.end();
 });
 
 const ILLS: ProxyRule[] = [{ kind: "delay", ms: 60 }, { kind: "hold" }, { kind: "swallow" }, { kind: "refuse" }];
