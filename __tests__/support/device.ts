@@ -91,8 +91,9 @@ export class Device {
   /** Waits until the state is so. @throws Error after the deadline */
   until(isSo: (state: RootState) => boolean, deadlineMs = 10_000): Promise<void> {
     const { store } = this.client;
+    const tooLate = new Error(`it did not come to that within ${deadlineMs} ms`);
     return new Promise((resolve, reject) => {
-      const deadline = setTimeout(() => reject(new Error("it did not come to that")), deadlineMs);
+      const deadline = setTimeout(() => reject(tooLate), deadlineMs);
       const check = () => {
         if (!isSo(store.getState())) return;
         clearTimeout(deadline);

@@ -25,6 +25,9 @@ export const PASSWORD_RESET_LIFE_MS = 24 * 60 * 60_000;
 export const RECONNECT_MAX_DELAY_MS = 80_000;
 /** A hole in the change numbers is fetched after it stood this long: pushes of one burst may cross. */
 export const HOLE_PATIENCE_MS = 300;
+/** Least pause between two markers of a channel: else every reader of a busy one would write for every message. [MSG8] */
+export const READ_MARKER_PAUSE_MS = 1_000;
+
 /** What can wait after a reconnect is asked for within this long, at random: after a restart everyone comes back at once. */
 export const RETURN_SPREAD_MS = 10_000;
 

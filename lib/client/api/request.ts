@@ -8,6 +8,8 @@ const REQUEST_TIMEOUT_MS = 20_000;
 interface RequestOptions {
   /** Speaks for this session instead of the cookie's. [AUTH3] */
   bearerToken?: string;
+  /** Arrives also when the page is closed meanwhile; for small bodies only. */
+  keepalive?: boolean;
 }
 
 /**
@@ -38,7 +40,8 @@ async function answer(method: string, path: string, body: unknown, options: Requ
   if (options.bearerToken) headers.set("authorization", `Bearer ${options.bearerToken}`);
   try {
     const signal = AbortSignal.timeout(REQUEST_TIMEOUT_MS);
-    return await fetch(path, { method, headers, body: content, signal, cache: "no-store" });
+    const { keepalive } = options;
+    return await fetch(path, { method, headers, body: content, signal, keepalive, cache: "no-store" });
   } catch (cause) {
     throw new ApiError({ code: "network" }, { cause });
   }

@@ -1,12 +1,10 @@
 import type { Membership } from "@/lib/protocol/channels";
+import { READ_MARKER_PAUSE_MS } from "@/lib/protocol/timings";
+import { toApiError } from "../api/api-error";
 import { request } from "../api/request";
+import { retryDelayMs } from "../api/retry-delay";
 import { markerMoved } from "../channels/channels-slice";
 import type { AppStore } from "../store/make-store";
-
-/** A busy channel would otherwise make every reader write for every message. */
-const PAUSE_MS = 1_000;
-/** After a marker that could not be told. */
-const RETRY_MS = 5_000;
 
 /** Tells the server how far this person has read: what was seen last, at most once a second per channel. [MSG8] */
 export class ReadMarker {
@@ -15,8 +13,14 @@ export class ReadMarker {
   /** Told, or on the way. */
   private readonly told = new Map<number, number>();
   private readonly pauses = new Map<number, ReturnType<typeof setTimeout>>();
+  /** How often a channel's marker could not be told since it was last. */
+  private readonly failures = new Map<number, number>();
 
   constructor(private readonly store: AppStore) {}
+
+  start(): void {
+    window.addEventListener("pagehide", this.tellRest);
+  }
 
   /** Everything up to here was seen. */
   markRead(channelId: number, seq: number): void {
@@ -25,25 +29,34 @@ export class ReadMarker {
     if (!this.pauses.has(channelId)) this.tell(channelId);
   }
 
-  stop(): void {
-    for (const pause of this.pauses.values()) clearTimeout(pause);
-    this.pauses.clear();
-    this.seen.clear();
-    this.told.clear();
+  /** Tells at once what could not be told: the server is there again. */
+  retry(): void {
+    for (const channelId of this.failures.keys()) this.tell(channelId);
   }
 
+  /** Tells what waits for its second to be over, and forgets all. */
+  stop(): void {
+    window.removeEventListener("pagehide", this.tellRest);
+    this.tellRest();
+    for (const pause of this.pauses.values()) clearTimeout(pause);
+    for (const memory of [this.seen, this.told, this.pauses, this.failures]) memory.clear();
+  }
+
+  /** The page goes away, and what was seen in its last second would be unread on every other device. */
+  private readonly tellRest = (): void => {
+    if (this.store.getState().viewer.isSignedOut) return;
+    for (const channelId of this.seen.keys()) this.tell(channelId);
+  };
+
   private tell(channelId: number): void {
-    this.pauses.delete(channelId);
     const seq = this.seen.get(channelId) ?? 0;
     const membership = this.store.getState().channels.byId[channelId]?.membership;
+    clearTimeout(this.pauses.get(channelId));
+    this.pauses.delete(channelId);
     if (!membership || seq <= Math.max(membership.lastReadSeq, this.told.get(channelId) ?? 0)) return;
     this.told.set(channelId, seq);
-    this.pause(channelId, PAUSE_MS);
-    this.put(channelId, seq).catch(() => {
-      // Not told after all.
-      this.told.delete(channelId);
-      this.pause(channelId, RETRY_MS);
-    });
+    this.pause(channelId, READ_MARKER_PAUSE_MS);
+    this.put(channelId, seq).catch((thrown: unknown) => this.onFailure(channelId, seq, thrown));
   }
 
   private pause(channelId: number, ms: number): void {
@@ -55,7 +68,20 @@ export class ReadMarker {
   }
 
   private async put(channelId: number, seq: number): Promise<void> {
-    const { membership } = await request<{ membership: Membership }>("PUT", `/api/channels/${channelId}/read`, { seq });
+    const path = `/api/channels/${channelId}/read`;
+    const { membership } = await request<{ membership: Membership }>("PUT", path, { seq }, { keepalive: true });
+    this.failures.delete(channelId);
     this.store.dispatch(markerMoved({ channelId, lastReadSeq: membership.lastReadSeq }));
+  }
+
+  private onFailure(channelId: number, seq: number, thrown: unknown): void {
+    const error = toApiError(thrown);
+    // Not a member any more, or signed out: there is nobody whose marker it could be.
+    if (error.code === "not_found" || error.code === "forbidden" || error.code === "unauthenticated") return;
+    // Not told after all, unless a later one was.
+    if (this.told.get(channelId) === seq) this.told.delete(channelId);
+    const failures = (this.failures.get(channelId) ?? 0) + 1;
+    this.failures.set(channelId, failures);
+    this.pause(channelId, retryDelayMs(error, failures));
   }
 }

@@ -45,9 +45,11 @@ export function makeChatClient({ realtimeSettings, url, fetchToken, ...preloaded
   const store = makeStore(preloaded);
   const changeLog = new ChangeLog(store);
   const refresh = new Refresh(store, changeLog);
+  const readMarker = new ReadMarker(store);
   const onConnected = () => {
     void refresh.run();
     outbox.tryNow();
+    readMarker.retry();
   };
   const kept = new KeptChat(store);
   const onDeleted = (tombstone: Message) => void kept.dropBody(tombstone);
@@ -58,7 +60,6 @@ export function makeChatClient({ realtimeSettings, url, fetchToken, ...preloaded
   const outbox = new Outbox({ store, service, tabs, storage: new OutboxStorage(device), settings: realtimeSettings });
   const drafts = new Drafts(store, device, tabs);
   const typing = new TypingSender(service);
-  const readMarker = new ReadMarker(store);
   let stopListening = () => {};
   return {
     store,
@@ -80,6 +81,7 @@ export function makeChatClient({ realtimeSettings, url, fetchToken, ...preloaded
       outbox.start();
       drafts.start();
       kept.start();
+      readMarker.start();
       refresh.start(() => kept.restoreChannels());
       service.connect();
     },
