@@ -16,6 +16,8 @@ const running = new Set<Device>();
 // What the library asks of the page it runs in; all devices are in this one.
 Object.assign(globalThis, { window: new EventTarget(), document: new EventTarget() });
 setMaxListeners(Infinity, window, document);
+// They are no tabs of one browser.
+Reflect.deleteProperty(globalThis, "BroadcastChannel");
 
 /** Whatever a device asks for speaks for its person by a token, as a browser would by its cookie. */
 globalThis.fetch = (input, init) => {

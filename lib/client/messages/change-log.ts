@@ -73,7 +73,9 @@ export class ChangeLog {
     const failures = (this.failures.get(channelId) ?? 0) + 1;
     this.failures.set(channelId, failures);
     this.wait(channelId, retryDelayMs(error, failures), () => {
-      if (this.hasHole(channelId)) void this.catchUp(channelId);
+      // The next connect asks by itself.
+      const { status } = this.store.getState().websocket.connectionState;
+      if (status === "connected" && this.hasHole(channelId)) void this.catchUp(channelId);
     });
   }
 
