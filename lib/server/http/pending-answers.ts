@@ -3,19 +3,21 @@ import { Server as NetServer } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { AppError } from "../app-error";
 
-/** A request that was on its way when we stopped listening has arrived by then. */
-const ON_THE_WAY_MS = 500;
+/** After so long without a request none is on its way any more. */
+const QUIET_MS = 1_000;
 const POLL_MS = 20;
 
 /** The answers that a server is still making, so that it can stop without owing one. */
 export class PendingAnswers {
   private readonly pending = new Set<ServerResponse>();
   private isDraining = false;
+  private lastAskedAt = 0;
 
   constructor(private readonly server: Server) {
     server.prependListener("request", (request, response) => {
       // A polling transport waits for something to tell, and ends with its engine.
       if (request.url?.startsWith("/socket.io/")) return;
+      this.lastAskedAt = Date.now();
       this.pending.add(response);
       response.once("close", () => this.pending.delete(response));
       if (this.isDraining) response.shouldKeepAlive = false;
@@ -29,13 +31,13 @@ export class PendingAnswers {
    */
   async drain(patienceMs: number): Promise<void> {
     this.isDraining = true;
-    const startedAt = Date.now();
-    const deadline = startedAt + patienceMs;
-    const quietFrom = Math.min(startedAt + ON_THE_WAY_MS, deadline);
+    this.lastAskedAt = Date.now();
+    const deadline = this.lastAskedAt + patienceMs;
+    const isQuiet = () => this.pending.size === 0 && Date.now() - this.lastAskedAt >= QUIET_MS;
     // Not the server's own `close`: it cuts the connections that are idle, under the next request of whoever holds them.
     NetServer.prototype.close.call(this.server);
     for (const response of this.pending) response.shouldKeepAlive = false;
-    while (Date.now() < quietFrom || (this.pending.size > 0 && Date.now() < deadline)) await wait(POLL_MS);
+    while (!isQuiet() && Date.now() < deadline) await wait(POLL_MS);
     for (const response of this.pending) giveUp(response);
   }
 }
