@@ -1,23 +1,18 @@
 import { general, type Person } from "@/__tests__/support/people";
 import type { Device } from "./support/device";
 import { createLongChannel, line, readUpTo, say } from "./support/long-channel";
+import { createLongHistory, HUGE } from "./support/long-history";
 import { comesWithoutAJump, isPhone, pagesAsked, PIXEL, scroll, staysPut, topmost, topOf } from "./support/scroll-list";
 import { report } from "./support/seen-after-click";
 import { expect, PHONE, test } from "./support/test";
-import { createTwoPeople } from "./support/two-people";
 import { useApp } from "./support/use-app";
-
-const HUGE = 100_000;
 
 const app = useApp({ HUDDLE_RATE_LIMITS: "off" });
 let zhang: Person;
 let emma: Person;
-let huge: number;
 
 test.beforeAll(async () => {
-  ({ zhang, emma } = await createTwoPeople());
-  huge = await channelOf("huge", HUGE);
-  await readUpTo(zhang, huge, HUGE);
+  ({ zhang, emma } = await createLongHistory(app()));
 });
 
 test("[MSG5] a channel of 100 000 messages opens with one request, and as fast as one of 50", async ({ openChat }) => {

@@ -1,31 +1,18 @@
-import {
-  createChannel,
-  createPerson,
-  createWorkspace,
-  general,
-  PASSWORD,
-  type Person,
-} from "@/__tests__/support/people";
+import { general, PASSWORD } from "@/__tests__/support/people";
+import { createJourneyWorkspace, JOURNEY_LINES } from "./support/journey-workspace";
 import { showsFocus, tabTo } from "./support/keyboard";
 import { expect, test } from "./support/test";
 import { useApp } from "./support/use-app";
 
-const LONG = 90;
-
 useApp({ HUDDLE_RATE_LIMITS: "off" });
-let emma: Person;
 
 test.beforeAll(async () => {
-  await createWorkspace();
-  emma = await createPerson("emma", "Emma Fischer");
-  const li = await createPerson("lisi", "李四");
-  // So many that the members get a field to find one by.
-  for (let number = 1; number <= 8; number += 1) await createPerson(`guest-${number}`, `Guest ${number}`);
-  await createChannel(li, { name: "产品设计" }, [emma]);
-  for (let number = 1; number <= LONG; number += 1) {
-    await li.api.post(`/channels/${general()}/messages`, { clientId: `line-${number}`, body: `line ${number}` });
-  }
-  await emma.api.put(`/channels/${general()}/read`, { seq: LONG });
+  await createJourneyWorkspace({
+    username: "emma",
+    displayName: "Emma Fischer",
+    guest: (number) => `Guest ${number}`,
+    line: (number) => `line ${number}`,
+  });
 });
 
 test("the whole way by keyboard alone: in, elsewhere by pinyin, writing, changing, deleting, looking back, people, theme, out", async ({
@@ -93,10 +80,10 @@ test("the whole way by keyboard alone: in, elsewhere by pinyin, writing, changin
   await test.step("open the address of an old message, and jump to the newest", async () => {
     await page.goto(`/channels/${general()}?message=5`);
     await expect(device.message("line 5").first()).toBeInViewport();
-    await expect(device.message(`line ${LONG}`)).toHaveCount(0);
+    await expect(device.message(`line ${JOURNEY_LINES}`)).toHaveCount(0);
     await tabTo(device, device.button(device.word("messages.jumpToNewest")), "Shift+Tab");
     await keyboard.press("Enter");
-    await expect(device.message(`line ${LONG}`)).toBeInViewport();
+    await expect(device.message(`line ${JOURNEY_LINES}`)).toBeInViewport();
   });
 
   await test.step("find a member, and look at their card", async () => {

@@ -1,29 +1,18 @@
-import {
-  createChannel,
-  createPerson,
-  createWorkspace,
-  general,
-  PASSWORD,
-  type Person,
-} from "@/__tests__/support/people";
+import { general, PASSWORD } from "@/__tests__/support/people";
 import type { Device } from "./support/device";
+import { createJourneyWorkspace, JOURNEY_LINES } from "./support/journey-workspace";
 import { expect, PHONE, test } from "./support/test";
 import { useApp } from "./support/use-app";
-
-const LONG = 90;
 
 useApp({ HUDDLE_RATE_LIMITS: "off" });
 
 test.beforeAll(async () => {
-  await createWorkspace();
-  const zhang: Person = await createPerson("zhangsan", "张三");
-  const li = await createPerson("lisi", "李四");
-  for (let number = 1; number <= 8; number += 1) await createPerson(`guest-${number}`, `客人 ${number}`);
-  await createChannel(li, { name: "产品设计" }, [zhang]);
-  for (let number = 1; number <= LONG; number += 1) {
-    await li.api.post(`/channels/${general()}/messages`, { clientId: `line-${number}`, body: `第 ${number} 行` });
-  }
-  await zhang.api.put(`/channels/${general()}/read`, { seq: LONG });
+  await createJourneyWorkspace({
+    username: "zhangsan",
+    displayName: "张三",
+    guest: (number) => `客人 ${number}`,
+    line: (number) => `第 ${number} 行`,
+  });
 });
 
 test("the whole way on a phone, by touch, in Chinese: in, elsewhere, writing, changing, deleting, looking back, people, theme, out", async ({
@@ -75,7 +64,7 @@ test("the whole way on a phone, by touch, in Chinese: in, elsewhere, writing, ch
     await page.goto(`/channels/${general()}?message=5`);
     await expect(device.message("第 5 行")).toBeInViewport();
     await device.button(device.word("messages.jumpToNewest")).tap();
-    await expect(device.message(`第 ${LONG} 行`)).toBeInViewport();
+    await expect(device.message(`第 ${JOURNEY_LINES} 行`)).toBeInViewport();
   });
 
   await test.step("find a member, and look at their card", async () => {

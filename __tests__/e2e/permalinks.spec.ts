@@ -1,12 +1,10 @@
 import type { Locator } from "@playwright/test";
 import { PASSWORD, type Person } from "@/__tests__/support/people";
 import type { Device } from "./support/device";
-import { createLongChannel, line, readUpTo } from "./support/long-channel";
+import { createLongChannel, line } from "./support/long-channel";
+import { createLongHistory, HUGE } from "./support/long-history";
 import { expect, test } from "./support/test";
-import { createTwoPeople } from "./support/two-people";
 import { useApp } from "./support/use-app";
-
-const HUGE = 100_000;
 
 const app = useApp();
 let zhang: Person;
@@ -14,9 +12,7 @@ let emma: Person;
 let huge: number;
 
 test.beforeAll(async () => {
-  ({ zhang, emma } = await createTwoPeople());
-  huge = await channelOf("huge", HUGE);
-  await readUpTo(zhang, huge, HUGE);
+  ({ zhang, emma, huge } = await createLongHistory(app()));
 });
 
 test("sending from further up goes to the end, where the message stands", async ({ openChat }) => {

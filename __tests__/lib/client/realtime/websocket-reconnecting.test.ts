@@ -1,0 +1,109 @@
+import { ApiError } from "@/lib/client/api/api-error";
+import { withWatchedService } from "../../../support/watched-service";
+
+const page = withWatchedService();
+
+describe("reconnecting", () => {
+  it("[S6] announces each attempt of the Manager's with its number and its true time, then gives up", async () => {
+    page.server.isDeaf = true;
+    page.service.connect();
+    await page.reaches("disconnected");
+    expect(page.announced.map((state) => state.attempt)).toEqual([1, 2, 3]);
+    // Each attempt knocks twice, by WebSocket and then by polling; the first pair is the first connect.
+    const knocks = page.server.attempts.filter((_, at) => at % 2 === 0).slice(1);
+    expect(knocks).toHaveLength(3);
+    page.announced.forEach(({ nextAttemptAt }, at) => {
+      expect(knocks[at]).toBeGreaterThanOrEqual(nextAttemptAt - 2);
+      expect(knocks[at]).toBeLessThan(nextAttemptAt + 250);
+    });
+  });
+
+  it("[S6] doubles the pause", async () => {
+    page.server.isDeaf = true;
+    page.service.connect();
+    const pauses: number[] = [];
+    for (const attempt of [1, 2, 3]) {
+      await page.plansAttempt(attempt);
+      pauses.push((page.announced.at(-1)?.nextAttemptAt ?? 0) - Date.now());
+    }
+    [40, 80, 160].forEach((pause, at) => {
+      expect(pauses[at]).toBeGreaterThan(pause * 0.8 - 15);
+      expect(pauses[at]).toBeLessThan(pause * 1.2 + 1);
+    });
+  });
+
+  it("[S6] comes back by itself after the server was killed and started again, and counts anew", async () => {
+    page.service.connect();
+    await page.reaches("connected");
+    await page.server.kill();
+    await page.reaches("reconnecting");
+    await page.server.start();
+    await page.reaches("connected");
+    await page.server.kill();
+    await page.until((state) => state.status === "reconnecting");
+    expect(page.service.getConnectionState()).toMatchObject({ attempt: 1 });
+  });
+
+  it("[RT9] retries a refusal that passes, which the Manager would not", async () => {
+    page.server.refusal = "unavailable";
+    page.service.connect();
+    await page.plansAttempt(2);
+    page.server.refusal = null;
+    await page.reaches("connected");
+    expect(page.signedOut).toBe(0);
+  });
+
+  it("counts refusals and failures of the network together", async () => {
+    page.server.isDeaf = true;
+    page.service.connect();
+    await page.plansAttempt(2);
+    Object.assign(page.server, { isDeaf: false, refusal: "unavailable" });
+    await page.reaches("disconnected");
+    expect([...new Set(page.announced.map((state) => state.attempt))]).toEqual([1, 2, 3]);
+    expect(page.server.tokens.length).toBeGreaterThan(0);
+  });
+
+  it("comes back after the server has closed its socket", async () => {
+    page.service.connect();
+    await page.reaches("connected");
+    page.server.disconnectAll();
+    await page.reaches("reconnecting");
+    await page.reaches("connected");
+  });
+
+  it("retries when no token can be fetched for want of an answer", async () => {
+    const fetched = page.fetchToken;
+    page.fetchToken = () => Promise.reject(new ApiError({ code: "network" }));
+    page.service.connect();
+    await page.reaches("reconnecting");
+    page.fetchToken = fetched;
+    await page.reaches("connected");
+  });
+
+  it("[S6] tries again on Retry, and counts from the beginning", async () => {
+    page.server.isDeaf = true;
+    page.service.connect();
+    await page.reaches("disconnected");
+    page.states.splice(0);
+    page.service.retry();
+    expect(page.status).toBe("connecting");
+    await page.reaches("disconnected");
+    expect(page.announced.map((state) => state.attempt)).toEqual([1, 2, 3]);
+    page.server.isDeaf = false;
+    page.service.retry();
+    await page.reaches("connected");
+  });
+
+  it.each([
+    ["the network is back", () => window.dispatchEvent(new Event("online"))],
+    ["someone looks at the page again", () => document.dispatchEvent(new Event("visibilitychange"))],
+  ])("[S6] tries at once when %s", async (_, happen) => {
+    page.service = page.make({ reconnectInterval: 60_000 });
+    page.server.isDeaf = true;
+    page.service.connect();
+    await page.reaches("reconnecting");
+    page.server.isDeaf = false;
+    happen();
+    await page.reaches("connected");
+  });
+});
