@@ -6,7 +6,7 @@ import { ChannelIcon } from "@/components/channels/channel-icon";
 import { channelPath } from "@/components/channels/channel-path";
 import { useChannelName } from "@/components/channels/use-channel-name";
 import type { ListedChannel } from "@/lib/protocol/admin";
-import { Mark } from "./mark";
+import { Badge } from "./badge";
 
 interface ChannelTitleProps {
   channel: ListedChannel;
@@ -22,13 +22,13 @@ export function ChannelTitle({ channel }: ChannelTitleProps) {
         href={channelPath(channel.id)}
         prefetch={false}
         title={name}
-        className="flex min-h-6 max-w-full min-w-0 items-center gap-1.5 font-semibold hover:underline"
+        className="flex min-h-6 max-w-full min-w-0 items-center gap-1.5 font-semibold hover:underline pointer-coarse:min-h-10"
       >
         <ChannelIcon isPrivate={channel.isPrivate} className="size-4 text-ink-3" />
         <span className="truncate">{name}</span>
       </Link>
-      {channel.isPrivate && <Mark>{t("private")}</Mark>}
-      {channel.isArchived && <Mark>{t("archived")}</Mark>}
+      {channel.isPrivate && <Badge>{t("private")}</Badge>}
+      {channel.isArchived && <Badge>{t("archived")}</Badge>}
     </div>
   );
 }

@@ -12,7 +12,7 @@ import { NewChannelDialog } from "./new-channel-dialog";
 import { RowMenu } from "./row-menu";
 import { serverQuery, type TableShape } from "./table-search";
 import { TableView } from "./table-view";
-import { useChannelActs } from "./use-channel-acts";
+import { useChannelRowActions } from "./use-channel-row-actions";
 import { useChannelColumns, type ChannelsSort } from "./use-channel-columns";
 import { useTableSearch } from "./use-table-search";
 
@@ -34,7 +34,7 @@ export function ChannelsTable() {
   const [dialog, setDialog] = useState<OpenChannelDialog | null>(null);
   const [isMaking, setMaking] = useState(false);
   const [newId, setNewId] = useState<number | null>(null);
-  const actsFor = useChannelActs(setDialog);
+  const actionsFor = useChannelRowActions(setDialog);
 
   function showNew(channelId: number) {
     setMaking(false);
@@ -58,7 +58,7 @@ export function ChannelsTable() {
         columns={useChannelColumns()}
         rowKey={(channel) => channel.id}
         newKey={newId}
-        renderMenu={(channel) => <RowMenu label={t("menuOf", { name: toName(channel) })} items={actsFor(channel)} />}
+        renderMenu={(channel) => <RowMenu label={t("menuOf", { name: toName(channel) })} items={actionsFor(channel)} />}
         action={<MakeButton onClick={() => setMaking(true)} />}
         empty={{ title: t("empty"), text: t("emptyText") }}
       />

@@ -9,7 +9,7 @@ import { RowMenu } from "./row-menu";
 import { serverQuery, type TableShape } from "./table-search";
 import { TableView } from "./table-view";
 import { usePeopleColumns, type PeopleSort } from "./use-people-columns";
-import { usePersonActs } from "./use-person-acts";
+import { usePersonActions } from "./use-person-actions";
 import { useRoleName } from "./use-role-name";
 import { useTableSearch } from "./use-table-search";
 
@@ -29,7 +29,7 @@ export function PeopleTable() {
   const address = `/api/admin/users?${serverQuery(control.search)}`;
   const { answer, ...page } = useAdminPage<{ users: ListedUser[]; total: number }>("users", address);
   const [dialog, setDialog] = useState<OpenPersonDialog | null>(null);
-  const actsFor = usePersonActs(setDialog);
+  const actionsFor = usePersonActions(setDialog);
   return (
     <>
       <TableView
@@ -43,7 +43,7 @@ export function PeopleTable() {
         ]}
         columns={usePeopleColumns()}
         rowKey={(user) => user.id}
-        renderMenu={(user) => <RowMenu label={t("menuOf", { name: user.displayName })} items={actsFor(user)} />}
+        renderMenu={(user) => <RowMenu label={t("menuOf", { name: user.displayName })} items={actionsFor(user)} />}
         empty={{ title: t("empty"), text: t("emptyText") }}
       />
       {dialog && <PersonDialog {...dialog} onDone={page.reload} onClose={() => setDialog(null)} />}

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { AdminInvitesQuery, ListedInvite } from "@/lib/protocol/admin";
 import { InviteLink } from "./invite-link";
 import { inviteState } from "./invite-state";
-import { Mark } from "./mark";
+import { Badge } from "./badge";
 import { Creation } from "./creation";
 import { Moment } from "./moment";
 import type { TableColumn } from "./table-column";
@@ -26,7 +26,7 @@ export function useInviteColumns(): TableColumn<ListedInvite, InvitesSort>[] {
       width: "w-22",
       cell: (invite) => {
         const state = inviteState(invite, isOver);
-        return <Mark tone={state === "usable" ? "good" : "plain"}>{t(state)}</Mark>;
+        return <Badge tone={state === "usable" ? "good" : "plain"}>{t(state)}</Badge>;
       },
     },
     {

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { useCurrentUser } from "@/lib/client/users/use-current-user";
 import type { AdminUsersQuery, ListedUser } from "@/lib/protocol/admin";
-import { Mark } from "./mark";
+import { Badge } from "./badge";
 import { Moment } from "./moment";
 import { PersonName } from "./person-name";
 import type { TableColumn } from "./table-column";
@@ -27,13 +27,13 @@ export function usePeopleColumns(): TableColumn<ListedUser, PeopleSort>[] {
       header: t("role"),
       sort: "role",
       width: "w-24",
-      cell: ({ role }) => (role === "member" ? toRoleName(role) : <Mark tone="good">{toRoleName(role)}</Mark>),
+      cell: ({ role }) => (role === "member" ? toRoleName(role) : <Badge tone="good">{toRoleName(role)}</Badge>),
     },
     {
       id: "state",
       header: t("state"),
       width: "w-28",
-      cell: ({ isActive }) => (isActive ? t("active") : <Mark>{t("deactivated")}</Mark>),
+      cell: ({ isActive }) => (isActive ? t("active") : <Badge>{t("deactivated")}</Badge>),
     },
     {
       id: "lastActiveAt",

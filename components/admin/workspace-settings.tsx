@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { ProfileSection } from "@/components/users/profile-section";
+import { SettingsSection } from "@/components/ui/settings-section";
 import { RegistrationChoice } from "./registration-choice";
 import { WorkspaceNameForm } from "./workspace-name-form";
 
@@ -11,12 +11,12 @@ export function WorkspaceSettings() {
   return (
     <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
       <div className="mx-auto flex max-w-xl flex-col px-4 md:px-6 [&>section:first-child]:border-t-0">
-        <ProfileSection title={t("name")} text={t("nameText")}>
+        <SettingsSection title={t("name")} text={t("nameText")}>
           <WorkspaceNameForm />
-        </ProfileSection>
-        <ProfileSection title={t("registration")} text={t("registrationText")}>
+        </SettingsSection>
+        <SettingsSection title={t("registration")} text={t("registrationText")}>
           <RegistrationChoice />
-        </ProfileSection>
+        </SettingsSection>
       </div>
     </div>
   );

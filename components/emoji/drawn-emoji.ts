@@ -24,9 +24,9 @@ function isDrawn(emoji: string): boolean {
   canvas.font = `${SIZE}px ${FONTS}`;
   canvas.textBaseline = "top";
   if (canvas.measureText(emoji).width > 2 * SIZE) return false;
-  const [red, blue] = ["#f00", "#00f"].map((colour) => {
+  const [red, blue] = ["#f00", "#00f"].map((color) => {
     canvas.clearRect(0, 0, SIZE, SIZE);
-    canvas.fillStyle = colour;
+    canvas.fillStyle = color;
     canvas.fillText(emoji, 0, 0);
     return canvas.getImageData(0, 0, SIZE, SIZE).data;
   });

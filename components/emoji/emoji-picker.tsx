@@ -1,15 +1,16 @@
 "use client";
 
-import { EmojiPicker as Picker, type EmojiData, type SkinTone } from "frimousse";
+import { EmojiPicker as Picker, type EmojiData } from "frimousse";
 import { useLocale, useTranslations } from "next-intl";
 import { useState, type KeyboardEvent } from "react";
 import { LoadFailure } from "@/components/errors/load-failure";
-import { loadEmoji } from "@/lib/client/emoji/load-emoji";
 import type { Locale } from "@/lib/protocol/users";
-import { drawnEmoji } from "./drawn-emoji";
-import { EMOJI_GRID_PARTS, EMOJI_SIGN } from "./emoji-grid-parts";
-import { chosenSkinTone, recentEmoji, rememberEmoji } from "./emoji-memory";
+import { chosenSkinTone } from "./chosen-skin-tone";
+import { EMOJI_GRID_PARTS } from "./emoji-grid-parts";
+import { recentEmoji } from "./recent-emoji";
+import { RecentEmojiRow } from "./recent-emoji-row";
 import { SkinToneButton } from "./skin-tone-button";
+import { usePickerData } from "./use-picker-data";
 
 interface EmojiPickerProps {
   onPick: (emoji: string) => void;
@@ -17,50 +18,28 @@ interface EmojiPickerProps {
   startsInSearch: boolean;
 }
 
-const CATEGORIES = {
-  0: "smileys",
-  1: "people",
-  3: "nature",
-  4: "food",
-  5: "travel",
-  6: "activities",
-  7: "objects",
-  8: "symbols",
-  9: "flags",
-} as const;
 const NEVER = new Promise<never>(() => undefined);
-const TONES = ["light", "medium-light", "medium", "medium-dark", "dark"] as const;
 
 /** All emoji, found by words of either language; those picked last come first. */
 export function EmojiPicker({ onPick, startsInSearch }: EmojiPickerProps) {
   const t = useTranslations("emoji");
   const locale = useLocale() as Locale;
+  const loadData = usePickerData(locale);
   const [tone] = useState(chosenSkinTone);
-  const [recent] = useState(recentEmoji);
+  const [recent] = useState(recentEmoji.read);
   const [search, setSearch] = useState("");
   const [hasFailed, setFailed] = useState(false);
 
   async function resolveEmojiData(): Promise<EmojiData> {
-    const loaded = await loadEmoji(locale).catch(() => null);
-    if (!loaded) {
-      setFailed(true);
-      // What waits for it is taken away; it would go on loading, and say no more than that.
-      return NEVER;
-    }
-    const entries = drawnEmoji(loaded);
-    return {
-      locale,
-      emojis: entries.map(({ skins, names: _names, isFlag: _isFlag, ...entry }) => ({
-        ...entry,
-        ...(skins && { skins: byTone(skins) }),
-      })),
-      categories: Object.entries(CATEGORIES).map(([index, name]) => ({ index: Number(index), label: t(name) })),
-      skinTones: byTone(TONES.map((one) => t(one))),
-    };
+    const data = await loadData().catch(() => null);
+    if (data) return data;
+    setFailed(true);
+    // What waits for it is taken away; it would go on loading, and say no more than that.
+    return NEVER;
   }
 
   function pick(emoji: string) {
-    rememberEmoji(emoji);
+    recentEmoji.add(emoji);
     onPick(emoji);
   }
 
@@ -92,20 +71,7 @@ export function EmojiPicker({ onPick, startsInSearch }: EmojiPickerProps) {
         />
         <SkinToneButton />
       </div>
-      {search === "" && recent.length > 0 && (
-        <div role="group" aria-label={t("recent")}>
-          <p aria-hidden className="px-1 pb-1 text-xs font-semibold text-ink-3">
-            {t("recent")}
-          </p>
-          <div className="flex px-0.5">
-            {recent.map((emoji) => (
-              <button key={emoji} type="button" onClick={() => pick(emoji)} className={EMOJI_SIGN}>
-                {emoji}
-              </button>
-            ))}
-          </div>
-        </div>
-      )}
+      {search === "" && recent.length > 0 && <RecentEmojiRow emoji={recent} onPick={pick} />}
       <Picker.Viewport className="min-h-0 flex-1 overflow-x-hidden outline-none">
         <Picker.Loading className="block p-3 text-sm text-ink-3">{t("loading")}</Picker.Loading>
         <Picker.Empty className="block p-3 text-sm text-ink-3">{t("notFound")}</Picker.Empty>
@@ -120,11 +86,6 @@ export function EmojiPicker({ onPick, startsInSearch }: EmojiPickerProps) {
       </Picker.ActiveEmoji>
     </Picker.Root>
   );
-}
-
-function byTone(values: readonly string[]): Record<Exclude<SkinTone, "none">, string> {
-  const [light = "", mediumLight = "", medium = "", mediumDark = "", dark = ""] = values;
-  return { light, "medium-light": mediumLight, medium, "medium-dark": mediumDark, dark };
 }
 
 /** The Enter that ends a composition picks a word, and no emoji. */

@@ -3,7 +3,7 @@
 import { EmojiPicker } from "frimousse";
 import { useTranslations } from "next-intl";
 import { EMOJI_SIGN } from "./emoji-grid-parts";
-import { rememberSkinTone } from "./emoji-memory";
+import { rememberSkinTone } from "./chosen-skin-tone";
 
 /** The skin tone of what is picked, and the next one at a press; kept on this device. */
 export function SkinToneButton() {

@@ -23,9 +23,9 @@ const useHighlighter = onDemand(() => import("./highlight").then(({ highlight })
 /** Code as it is, in colours once the highlighter is there; what is long scrolls by itself. */
 export function CodeBlock({ code, language }: CodeBlockProps) {
   const t = useTranslations("writing");
-  const isColoured = language !== "" && code.length <= HIGHLIGHT_MAX_CHARS;
-  const highlight = useHighlighter(isColoured);
-  const coloured = useMemo(() => highlight?.(code, language) ?? null, [highlight, code, language]);
+  const isColored = language !== "" && code.length <= HIGHLIGHT_MAX_CHARS;
+  const highlight = useHighlighter(isColored);
+  const colored = useMemo(() => highlight?.(code, language) ?? null, [highlight, code, language]);
   const scrollStop = useScrollStop<HTMLPreElement>(t("code"));
   return (
     <div className="group/code relative my-0.5 flex min-w-0 rounded-md border border-line bg-code">
@@ -34,7 +34,7 @@ export function CodeBlock({ code, language }: CodeBlockProps) {
         dir="ltr"
         className="max-h-96 min-w-0 flex-1 overflow-auto overscroll-x-contain rounded-md px-3 py-2 font-mono text-sm wrap-normal"
       >
-        <code>{coloured ?? code}</code>
+        <code>{colored ?? code}</code>
       </pre>
       <CopyCodeButton code={code} />
     </div>

@@ -6,7 +6,7 @@ const lowlight = createLowlight(common);
 type Nodes = ReturnType<typeof lowlight.highlight>["children"];
 
 /** What the highlighter tells apart, in the few colours we have; everything else keeps that of the text. */
-const COLOURS: Record<string, string> = {
+const COLORS: Record<string, string> = {
   comment: "text-code-comment",
   quote: "text-code-comment",
   keyword: "text-code-keyword",
@@ -43,14 +43,14 @@ function toElements(nodes: Nodes): ReactNode {
     if (node.type === "text") return node.value;
     if (node.type !== "element") return null;
     return (
-      <span key={index} className={colourOf(node.properties.className)}>
+      <span key={index} className={colorOf(node.properties.className)}>
         {toElements(node.children as Nodes)}
       </span>
     );
   });
 }
 
-function colourOf(className: unknown): string | undefined {
+function colorOf(className: unknown): string | undefined {
   const [kind] = Array.isArray(className) ? className : [];
-  return COLOURS[String(kind).replace("hljs-", "")];
+  return COLORS[String(kind).replace("hljs-", "")];
 }

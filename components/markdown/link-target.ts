@@ -1,5 +1,6 @@
+import { channelIdOf } from "@/components/channels/channel-path";
+
 const SAFE_PROTOCOLS = new Set(["http:", "https:", "mailto:"]);
-const CHANNEL_PATH = /^\/channels\/[1-9]\d{0,15}$/;
 
 export interface LinkTarget {
   address: string;
@@ -18,7 +19,7 @@ export function linkTarget(href: string, text: string, origin: string): LinkTarg
   // No base: a path alone would lead into this workspace under words of the writer's choice.
   const url = URL.canParse(href) ? new URL(href) : null;
   if (!url || !SAFE_PROTOCOLS.has(url.protocol)) return null;
-  if (url.origin === origin && CHANNEL_PATH.test(url.pathname)) {
+  if (url.origin === origin && channelIdOf(url.pathname) !== null) {
     return { address: url.href, path: url.pathname + url.search, shownHost: null };
   }
   const place = url.protocol === "mailto:" ? decode(url.pathname) : url.host;

@@ -7,7 +7,7 @@ import { useAttempt } from "@/components/errors/use-attempt";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
-import { Avatar } from "@/components/users/avatar";
+import { PersonHeading } from "@/components/users/person-heading";
 import { countUnsent } from "@/lib/client/sessions/count-unsent";
 import { forgetPerson } from "@/lib/client/sessions/forget-person";
 import { signOut } from "@/lib/client/sessions/sign-out";
@@ -41,13 +41,7 @@ export function AlreadySignedIn({ user }: AlreadySignedInProps) {
 
   return (
     <>
-      <div className="flex items-center gap-3">
-        <Avatar person={user} size="medium" />
-        <div className="min-w-0">
-          <p className="truncate font-semibold">{user.displayName}</p>
-          <p className="truncate text-sm text-ink-3">@{user.username}</p>
-        </div>
-      </div>
+      <PersonHeading user={user} />
       {refusal && <Notice tone="bad">{refusal}</Notice>}
       <div className="flex flex-col gap-2">
         <ButtonLink href="/" tone="primary" label={tApp("goHome")} />

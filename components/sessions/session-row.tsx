@@ -1,15 +1,15 @@
 "use client";
 
 import { MonitorSmartphone, SquareTerminal } from "lucide-react";
-import { useFormatter, useNow, useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import { useState } from "react";
+import { ConfirmedAttempt } from "@/components/errors/confirmed-attempt";
 import { useAttempt } from "@/components/errors/use-attempt";
 import { Button } from "@/components/ui/button";
-import { ConfirmedAttempt } from "@/components/errors/confirmed-attempt";
 import { Notice } from "@/components/ui/notice";
-import { spaceNumbers } from "@/lib/i18n/space-numbers";
+import { useTimeAgo } from "@/components/ui/use-time-ago";
 import type { Session } from "@/lib/protocol/sessions";
-import { deviceName } from "./device-name";
+import { deviceName, type DeviceName } from "./device-name";
 
 interface SessionRowProps {
   session: Session;
@@ -22,7 +22,7 @@ interface SessionRowProps {
 export function SessionRow({ session, unsent, onEnd }: SessionRowProps) {
   const t = useTranslations("profile");
   const device = deviceName(session.userAgent);
-  const name = useDeviceText(session.userAgent);
+  const name = useDeviceText()(device);
   const Icon = device.kind === "program" ? SquareTerminal : MonitorSmartphone;
   const { isPending, refusal, attempt } = useAttempt();
   const [isAsking, setAsking] = useState(false);
@@ -66,25 +66,21 @@ export function SessionRow({ session, unsent, onEnd }: SessionRowProps) {
   );
 }
 
-const MINUTE_MS = 60_000;
-
 function LastSeen({ at }: { at: string }) {
   const t = useTranslations("profile");
   const format = useFormatter();
-  const now = useNow({ updateInterval: MINUTE_MS });
-  const date = new Date(at);
-  // A server's clock may be ahead of this one, and nobody was seen in the future.
-  const time = spaceNumbers(format.relativeTime(date < now ? date : now, now));
+  const timeAgo = useTimeAgo();
   return (
-    <time dateTime={at} title={format.dateTime(date, { dateStyle: "full", timeStyle: "short" })}>
-      {t("lastSeen", { time })}
+    <time dateTime={at} title={format.dateTime(new Date(at), { dateStyle: "full", timeStyle: "short" })}>
+      {t("lastSeen", { time: timeAgo(at) })}
     </time>
   );
 }
 
-function useDeviceText(userAgent: string): string {
+function useDeviceText(): (device: DeviceName) => string {
   const t = useTranslations("profile");
-  const device = deviceName(userAgent);
-  if (device.kind === "browser") return t("device", device);
-  return device.kind === "program" ? t("program", device) : t("unknownDevice");
+  return (device) => {
+    if (device.kind === "browser") return t("device", device);
+    return device.kind === "program" ? t("program", device) : t("unknownDevice");
+  };
 }

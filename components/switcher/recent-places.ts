@@ -1,16 +1,12 @@
-import { readOwn, writeOwn } from "@/lib/client/sessions/own-memory";
+import { recentList } from "@/components/ui/recent-list";
 
-const KEY = "places";
 const MAX_KEPT = 20;
+const places = recentList("places", MAX_KEPT);
 
 /** The keys of the places that this person opened last on this device, the newest first. */
-export function recentPlaces(): string[] {
-  return (readOwn(KEY) ?? "").split(" ").filter((key) => key !== "");
-}
+export const recentPlaces = places.read;
 
 /** Keeps that a channel or a person was opened, for the next time one looks for it. */
 export function rememberPlace(kind: "channel" | "person", id: number): void {
-  const key = `${kind}:${id}`;
-  const others = recentPlaces().filter((other) => other !== key);
-  writeOwn(KEY, [key, ...others].slice(0, MAX_KEPT).join(" "));
+  places.add(`${kind}:${id}`);
 }

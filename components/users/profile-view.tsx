@@ -9,13 +9,13 @@ import { SessionList } from "@/components/sessions/session-list";
 import { SignOutButtons } from "@/components/sessions/sign-out-buttons";
 import { ThemeChoice } from "@/components/theme/theme-choice";
 import type { Theme } from "@/components/theme/themes";
+import { SettingsSection } from "@/components/ui/settings-section";
 import { useCurrentUser } from "@/lib/client/users/use-current-user";
-import { Avatar } from "./avatar";
 import { DisplayNameForm } from "./display-name-form";
 import { FixedUsername } from "./fixed-username";
 import { LanguageChoice } from "./language-choice";
 import { PasswordForm } from "./password-form";
-import { ProfileSection } from "./profile-section";
+import { PersonHeading } from "./person-heading";
 
 interface ProfileViewProps {
   theme: Theme;
@@ -31,32 +31,28 @@ export function ProfileView({ theme }: ProfileViewProps) {
       <ProfileHeader />
       <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
         <div className="mx-auto flex max-w-xl flex-col px-4 py-4 md:px-6">
-          <div className="flex items-center gap-3 pb-4">
-            <Avatar person={user} size="medium" />
-            <div className="min-w-0">
-              <p className="truncate font-semibold">{user.displayName}</p>
-              <p className="truncate text-sm text-ink-3">@{user.username}</p>
-            </div>
+          <div className="pb-4">
+            <PersonHeading user={user} />
           </div>
-          <ProfileSection title={t("you")}>
+          <SettingsSection title={t("you")}>
             <FixedUsername username={user.username} />
             <DisplayNameForm />
-          </ProfileSection>
-          <ProfileSection title={t("language")} text={t("languageText")}>
+          </SettingsSection>
+          <SettingsSection title={t("language")} text={t("languageText")}>
             <LanguageChoice />
-          </ProfileSection>
-          <ProfileSection title={t("theme")} text={t("themeText")}>
+          </SettingsSection>
+          <SettingsSection title={t("theme")} text={t("themeText")}>
             <ThemeChoice initial={theme} />
-          </ProfileSection>
-          <ProfileSection title={t("passwordTitle")} text={t("passwordText")}>
+          </SettingsSection>
+          <SettingsSection title={t("passwordTitle")} text={t("passwordText")}>
             <PasswordForm />
-          </ProfileSection>
-          <ProfileSection title={t("sessionsTitle")} text={t("sessionsText")}>
+          </SettingsSection>
+          <SettingsSection title={t("sessionsTitle")} text={t("sessionsText")}>
             <SessionList />
-          </ProfileSection>
-          <ProfileSection title={t("signOutTitle")}>
+          </SettingsSection>
+          <SettingsSection title={t("signOutTitle")}>
             <SignOutButtons />
-          </ProfileSection>
+          </SettingsSection>
         </div>
       </div>
     </main>

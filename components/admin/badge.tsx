@@ -1,6 +1,6 @@
 import clsx from "clsx";
 
-interface MarkProps {
+interface BadgeProps {
   tone?: "plain" | "good" | "bad";
   children: string;
 }
@@ -8,7 +8,7 @@ interface MarkProps {
 const TONES = { plain: "bg-press text-ink-2", good: "bg-accent-soft text-ink", bad: "bg-bad-soft text-bad" };
 
 /** A word about a row that stands out a little. */
-export function Mark({ tone = "plain", children }: MarkProps) {
+export function Badge({ tone = "plain", children }: BadgeProps) {
   return (
     <span className={clsx("inline-block shrink-0 rounded-sm px-1.5 text-xs leading-5 whitespace-nowrap", TONES[tone])}>
       {children}

@@ -1,13 +1,13 @@
 import { useId, type ReactNode } from "react";
 
-interface ProfileSectionProps {
+interface SettingsSectionProps {
   title: string;
   text?: string;
   children: ReactNode;
 }
 
-/** One matter of the profile page under its heading. */
-export function ProfileSection({ title, text, children }: ProfileSectionProps) {
+/** One matter of a page of settings, under its heading. */
+export function SettingsSection({ title, text, children }: SettingsSectionProps) {
   const id = useId();
   return (
     <section aria-labelledby={id} className="flex flex-col gap-4 border-t border-line py-6">

@@ -6,12 +6,14 @@ import { adminPath } from "./admin-sections";
 import type { OpenChannelDialog } from "./channel-dialog";
 
 /** What an admin may do with each channel. The server decides; what it would refuse says why. [CH3], [CH4] */
-export function useChannelActs(open: (dialog: OpenChannelDialog) => void): (channel: ListedChannel) => MenuItem[] {
+export function useChannelRowActions(
+  open: (dialog: OpenChannelDialog) => void,
+): (channel: ListedChannel) => MenuItem[] {
   const t = useTranslations("adminChannels");
   const tChannels = useTranslations("channels");
   const tMembers = useTranslations("members");
   return (channel) => {
-    const act = (kind: OpenChannelDialog["kind"], label: string, icon: LucideIcon, obstacle?: string): MenuItem => ({
+    const action = (kind: OpenChannelDialog["kind"], label: string, icon: LucideIcon, obstacle?: string): MenuItem => ({
       label,
       icon,
       obstacle,
@@ -20,9 +22,9 @@ export function useChannelActs(open: (dialog: OpenChannelDialog) => void): (chan
     // Everyone is in the general one, and the table of everyone pages and searches.
     const members: MenuItem = channel.isGeneral
       ? { label: tMembers("title"), icon: Users, href: adminPath("people") }
-      : act("members", tMembers("title"), Users);
-    if (channel.isArchived) return [members, act("restore", t("restore"), ArchiveRestore)];
+      : action("members", tMembers("title"), Users);
+    if (channel.isArchived) return [members, action("restore", t("restore"), ArchiveRestore)];
     const obstacle = channel.isGeneral ? t("generalStays") : undefined;
-    return [members, act("edit", tChannels("edit"), Pencil), act("archive", t("archive"), Archive, obstacle)];
+    return [members, action("edit", tChannels("edit"), Pencil), action("archive", t("archive"), Archive, obstacle)];
   };
 }
