@@ -5,6 +5,7 @@ import { useRef } from "react";
 import { LoadFailure } from "@/components/errors/load-failure";
 import { Skeleton } from "@/components/ui/skeleton";
 import { useMembers } from "@/lib/client/members/use-members";
+import { useConnection } from "@/lib/client/realtime/use-connection";
 import { usePresence } from "@/lib/client/realtime/use-presence";
 import { useCurrentUser } from "@/lib/client/users/use-current-user";
 import { MemberList } from "./member-list";
@@ -20,6 +21,7 @@ export function MembersPanel({ channelId }: MembersPanelProps) {
   const scroller = useRef<HTMLElement>(null);
   const { status, members, reload } = useMembers(channelId);
   const { onlineUserIds } = usePresence(channelId);
+  const isConnected = useConnection().state.status === "connected";
   const currentUser = useCurrentUser();
   return (
     <aside
@@ -30,11 +32,13 @@ export function MembersPanel({ channelId }: MembersPanelProps) {
       {/* One element around everything that scrolls, so that its height can be watched. */}
       <div>
         {status === "loading" && <Skeleton rows={5} shape="person" label={tApp("loading")} />}
-        {status === "failed" && (
+        {status === "failed" && isConnected && (
           <div className="p-3">
             <LoadFailure text={t("loadFailed")} onRetry={reload} />
           </div>
         )}
+        {/* They are read after each connect. */}
+        {status === "failed" && !isConnected && <p className="p-4 text-sm text-ink-3">{t("notKept")}</p>}
         {status === "ready" && (
           <MemberList
             key={channelId}

@@ -1,13 +1,23 @@
 import { eraseCaches } from "../storage/erase-caches";
-import { openStorage } from "../storage/open-storage";
+import { inTime } from "../storage/in-time";
+import { listStoredUsers, openStorage } from "../storage/open-storage";
 
-/** Erases what this device keeps of the chat for a person, but not what they wrote and have not sent. */
-export async function eraseKept(userId: number): Promise<void> {
-  try {
-    const storage = await openStorage(userId);
-    await Promise.all([storage?.clear("channels"), storage?.clear("windows"), eraseCaches()]);
-    storage?.close();
-  } catch {
-    // Another tab erases all of it.
-  }
+/**
+ * Erases what this device keeps to be read, whoever it is kept for, but not what they wrote and have not sent.
+ *
+ * For a session that ends by itself, and for whoever comes: one may have ended while no page was open.
+ */
+export async function eraseKept(): Promise<void> {
+  await inTime(Promise.all([eraseCaches(), eraseChats()]));
+}
+
+async function eraseChats(): Promise<void> {
+  const userIds = await listStoredUsers();
+  await Promise.all(userIds.map(eraseChat));
+}
+
+async function eraseChat(userId: number): Promise<void> {
+  const storage = await openStorage(userId);
+  await Promise.all([storage?.clear("channels"), storage?.clear("windows")]);
+  storage?.close();
 }

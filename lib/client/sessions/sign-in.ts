@@ -1,6 +1,7 @@
 import { ERROR_STATUS, type ErrorCode } from "@/lib/protocol/errors";
 import { ApiError } from "../api/api-error";
 import { request } from "../api/request";
+import { eraseKept } from "../kept/erase-kept";
 import { forgetOwn } from "./own-memory";
 
 /**
@@ -14,6 +15,7 @@ export async function signIn(input: { username: string; password: string }): Pro
   const code = await refusalOf(response);
   if (code) throw new ApiError({ code });
   forgetOwn();
+  await eraseKept();
 }
 
 async function postCredentials(input: Record<string, string>): Promise<Response> {

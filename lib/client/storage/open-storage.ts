@@ -47,6 +47,13 @@ export async function openStorage(userId: number): Promise<Storage | null> {
   }
 }
 
+/** The people this device keeps something for. */
+export async function listStoredUsers(): Promise<number[]> {
+  const databases = await indexedDB.databases();
+  const names = databases.map(({ name }) => name ?? "").filter((name) => name.startsWith(PREFIX));
+  return names.map((name) => Number(name.slice(PREFIX.length)));
+}
+
 /** Erases what this device keeps for a person: the database, and the page that the service worker keeps for them. */
 export async function eraseStorage(userId: number): Promise<void> {
   await Promise.all([deleteDB(`${PREFIX}${userId}`), eraseCaches()]);

@@ -35,5 +35,5 @@ async function leaveDevice(userId: number): Promise<void> {
   if (note === "signedOut") return forgetPerson(userId);
   if (!note) leaveSignInNote("ended");
   forgetOwn();
-  await eraseKept(userId);
+  await eraseKept();
 }

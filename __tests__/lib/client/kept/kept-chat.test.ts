@@ -1,9 +1,10 @@
 import "fake-indexeddb/auto";
 import { waitFor } from "@testing-library/react";
 import { channelRemoved } from "@/lib/client/channels/channel-removed";
+import { eraseKept } from "@/lib/client/kept/erase-kept";
 import { channelOpened } from "@/lib/client/messages/messages-slice";
 import { signedOut } from "@/lib/client/sessions/viewer-slice";
-import { eraseStorage } from "@/lib/client/storage/open-storage";
+import { eraseStorage, openStorage } from "@/lib/client/storage/open-storage";
 import { usersHeard } from "@/lib/client/users/users-slice";
 import { keptBodies, keptIds, listing, openKeptChat, ADA } from "../../../support/kept-chat";
 import { ModelChannel } from "../../../support/model-channel";
@@ -107,4 +108,18 @@ it("keeps nothing any more once one has signed out", async () => {
   chat.putAway();
   await chat.kept.restoreChannels();
   expect(await keptIds()).toEqual([]);
+});
+
+it("is erased when a session ends by itself or somebody else comes, but for what is unsent", async () => {
+  chat.list([listing(1)]);
+  chat.visit(talk(1, 1), 1);
+  chat.putAway();
+  await waitFor(async () => expect(await keptIds()).toEqual([1]));
+  const storage = await openStorage(ADA);
+  await storage?.put("drafts", { channelId: 1, text: "half a thought" });
+  await eraseKept();
+  expect(await keptIds()).toEqual([]);
+  expect(await storage?.getAll("channels")).toEqual([]);
+  expect(await storage?.count("drafts")).toBe(1);
+  storage?.close();
 });
