@@ -1,0 +1,132 @@
+import { api } from "@/__tests__/support/api";
+import { createChannel, createPerson, createWorkspace, PASSWORD, signInAgain } from "@/__tests__/support/people";
+import type { Person } from "@/__tests__/support/people";
+import { useServer } from "@/__tests__/support/server";
+import { connectPlain, connectSocket, type PlainSocket, type TestSocket } from "@/__tests__/support/sockets";
+import { SteadyTalk } from "@/__tests__/support/steady-talk";
+import { EVENTS } from "@/lib/protocol/events-name";
+import type { EnvelopeType } from "@/lib/protocol/realtime";
+
+useServer();
+
+const LIMIT_MS = 1_000;
+
+let owner: Person;
+let witness: Person;
+let count = 0;
+
+beforeAll(async () => {
+  owner = await createWorkspace();
+  witness = await createPerson("witness");
+  await owner.api.patch(`/users/${witness.user.id}`, { role: "admin" });
+});
+
+/** Somebody who is about to lose something: an admin in a private channel with the witness. */
+interface Victim extends Person {
+  channelId: number;
+}
+
+async function createVictim(): Promise<Victim> {
+  const person = await createPerson(`victim-${count}`);
+  await owner.api.patch(`/users/${person.user.id}`, { role: "admin" });
+  const channelId = await createChannel(owner, { name: `talk ${count++}`, isPrivate: true }, [witness, person]);
+  return { ...person, channelId };
+}
+
+interface Cut {
+  /** @returns once it was answered */
+  by: (victim: Victim) => Promise<{ status: number }>;
+  /** What they heard until then, again and again. */
+  hears: EnvelopeType;
+  /** Their connection is closed as well. */
+  isClosed: boolean;
+  /** What they are told who go on asking, and what. */
+  asks: (victim: Victim) => Promise<{ status: number }>;
+  status: number;
+}
+
+const readTalk = ({ api, channelId }: Victim) => api.get(`/channels/${channelId}/messages`);
+const ends = { hears: "message", isClosed: true, asks: readTalk, status: 401 } as const;
+
+const CUTS: Record<string, Cut> = {
+  "who signs out": { ...ends, by: ({ api }) => api.delete("/sessions/current") },
+  "who signs out everywhere, on another device": {
+    ...ends,
+    by: async (victim) => (await signInAgain(victim)).api.delete("/sessions"),
+  },
+  "who is deactivated": { ...ends, by: ({ user }) => owner.api.patch(`/users/${user.id}`, { isActive: false }) },
+  "whose password changes": {
+    ...ends,
+    by: ({ api }) => api.patch("/users/me", { password: "another password", currentPassword: PASSWORD }),
+  },
+  "whose password is reset": {
+    ...ends,
+    by: async ({ user }) => {
+      const { url } = (await owner.api.post(`/users/${user.id}/password-reset`)).body;
+      return api().post("/password-resets", { token: new URL(url).hash.slice(1), password: "another password" });
+    },
+  },
+  "who is removed from the channel": {
+    hears: "message",
+    isClosed: false,
+    by: async ({ user, channelId }) => {
+      await owner.api.patch(`/users/${user.id}`, { role: "member" });
+      return owner.api.delete(`/channels/${channelId}/members/${user.id}`);
+    },
+    asks: readTalk,
+    status: 404,
+  },
+  "whose role is lowered": {
+    hears: "admin_table_changed",
+    isClosed: false,
+    by: ({ user }) => owner.api.patch(`/users/${user.id}`, { role: "member" }),
+    asks: ({ api }) => api.get("/admin/users"),
+    status: 404,
+  },
+};
+
+/** Notes when each thing of a type arrives, and when the connection closes. */
+function watch(device: TestSocket | PlainSocket, type: EnvelopeType) {
+  const seen = { arrivals: [] as number[], closedAt: null as number | null };
+  const note = (envelopes: { type: string }[]) => {
+    for (const envelope of envelopes) if (envelope.type === type) seen.arrivals.push(Date.now());
+  };
+  const close = () => (seen.closedAt = Date.now());
+  if ("socket" in device) device.socket.on(EVENTS, note).on("disconnect", close);
+  else device.websocket.on("message", (text) => note([JSON.parse(String(text))])).on("close", close);
+  return seen;
+}
+
+/** Messages in the channel, and changes that admins are told of, as fast as they are answered. */
+const talkIn = (channelId: number) =>
+  new SteadyTalk(async (index) => {
+    await witness.api.post(`/channels/${channelId}/messages`, { clientId: `talk-${index}`, body: "still talking" });
+    await witness.api.post("/invites", { maxUses: 1 });
+  });
+
+describe.each([
+  ["Socket.IO", connectSocket],
+  ["the plain WebSocket", connectPlain],
+])("over %s", (_, connect) => {
+  it.each(Object.entries(CUTS))(
+    "[AUTH5] [CH4] [ADM4] F10: %s hears nothing any more within 1 s",
+    async (_name, cut) => {
+      const victim = await createVictim();
+      const [device, ear] = [await connect(victim), await connectSocket(witness)];
+      const seen = watch(device, cut.hears);
+      const talk = talkIn(victim.channelId);
+      await device.waitFor(cut.hears);
+      expect((await cut.by(victim)).status).toBeLessThan(300);
+      const cutAt = Date.now();
+      expect((await cut.asks(victim)).status).toBe(cut.status);
+      // Who may still hear it goes on hearing it well after the limit.
+      await ear.waitFor(cut.hears, ({ timestamp }) => Date.parse(timestamp) > cutAt + LIMIT_MS, 15_000);
+      await talk.stop();
+      expect(seen.arrivals.length).toBeGreaterThan(0);
+      expect(Math.max(...seen.arrivals) - cutAt).toBeLessThan(LIMIT_MS);
+      expect(seen.closedAt !== null).toBe(cut.isClosed);
+      if (seen.closedAt) expect(seen.closedAt - cutAt).toBeLessThan(LIMIT_MS);
+      expect((await cut.asks(victim)).status).toBe(cut.status);
+    },
+  );
+});
