@@ -27,7 +27,7 @@ export function toSocketPacket(
   const event = typeof type === "string" && !RESERVED.has(type) ? type : UNKNOWN_EVENT;
   // A ref that is none stays a key, which the event's schema then names as wrong.
   const checked = isRef || ref === undefined ? input : { ...input, ref };
-  return { data: `${EVENT}${packetId}${JSON.stringify([event, checked])}`, ref: isRef ? ref : undefined };
+  return { data: `${EVENT}${packetId}${toText(event, checked)}`, ref: isRef ? ref : undefined };
 }
 
 /** What Socket.IO made of a new client: it is in, or refused with a code. Any other packet is no verdict. */
@@ -55,6 +55,15 @@ export function toPlainFrames(packet: string, takeRef: (packetId: number) => str
     lastPacket = packet;
   }
   return lastFrames;
+}
+
+/** What is nested so deep that it cannot be written again is as wrong as nothing at all: the event's schema refuses both. */
+function toText(event: string, input: unknown): string {
+  try {
+    return JSON.stringify([event, input]);
+  } catch {
+    return JSON.stringify([event, null]);
+  }
 }
 
 function toEnvelopeFrames(packet: string): string[] {

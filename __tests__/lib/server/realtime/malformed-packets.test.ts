@@ -54,6 +54,7 @@ describe("malformed packets", () => {
     ["without an acknowledgement", '42["join_channel",null]'],
     ["with another type of data", '42["leave_channel",[[[[]]]]]'],
     ["of no known name", '42["toString"]'],
+    ["nested without end", `42["leave_channel",${"[".repeat(30_000)}${"]".repeat(30_000)}]`],
   ])("[ERR4] leave the connection open when only the content is bad: an event %s", async (_name, packet) => {
     const raw = await connectRaw();
     raw.send(packet);
@@ -61,6 +62,15 @@ describe("malformed packets", () => {
     const [answer] = (await once(raw, "message")) as [Buffer];
     expect(String(answer)).toBe('437[{"ok":true,"data":{}}]');
     expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined();
+    raw.terminate();
+  });
+
+  it("[ERR4] harm nobody but their sender: bytes for a place nested without end", async () => {
+    const raw = await connectRaw();
+    const nested = `${"[".repeat(20_000)}{"_placeholder":true,"num":0}${"]".repeat(20_000)}`;
+    raw.send(`451-["leave_channel",${nested}]`);
+    raw.send(Buffer.from([1, 2, 3]));
+    await stillServes();
     raw.terminate();
   });
 
