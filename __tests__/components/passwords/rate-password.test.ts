@@ -26,8 +26,8 @@ describe("rating a new password", () => {
   });
 
   it("takes no time for the longest that there may be", () => {
-    const startedAt = performance.now();
+    const startedAt = process.cpuUsage();
     expect(ratePassword("aB3$".repeat(50), []).level).not.toBe("strong");
-    expect(performance.now() - startedAt).toBeLessThan(1_000);
+    expect(process.cpuUsage(startedAt).user).toBeLessThan(1_000_000);
   });
 });
