@@ -9,9 +9,13 @@ let keeper: Person;
 let [plain, heir] = [0, 0];
 let inviteCode = "";
 
-/** Lets everybody join; call it in a `beforeAll` after `useServer`. */
-export async function gatherComers(): Promise<void> {
-  keeper = await createWorkspace();
+/**
+ * Lets everybody join; call it in a `beforeAll` after `useServer`.
+ *
+ * @param first the owner, where there is a workspace already
+ */
+export async function gatherComers(first?: Person): Promise<void> {
+  keeper = first ?? (await createWorkspace());
   for (const name of ["deactivated", "member", "admin", "owner"] as const)
     comers[name] = await createPerson(`the-${name}`);
   plain = (await createPerson("plain")).user.id;
