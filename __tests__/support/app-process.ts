@@ -47,6 +47,11 @@ export class AppProcess {
       .filter((line) => /^\{"level":(\d+)/.test(line) && Number(line.slice(9, 11)) >= ERROR_LEVEL);
   }
 
+  /** How many lines of its log have this text. */
+  countLogged(text: string): number {
+    return this.output.split("\n").filter((line) => line.includes(text)).length;
+  }
+
   /** @returns once it answers @throws Error with its output when it ends instead, or does not answer in time */
   async start(): Promise<void> {
     this.child = spawn(process.execPath, ["dist/server.js"], {

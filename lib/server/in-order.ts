@@ -3,7 +3,7 @@ import { AppError } from "./app-error";
 const tails = new Map<string, Promise<unknown>>();
 
 /** Whoever has stood in line for so long is answered: where the database does not, each task before would take as long. */
-const PATIENCE_MS = 5_000;
+const PATIENCE_MS = 4_000;
 
 /**
  * Runs the tasks on one thing one after another, those on different things side by side.

@@ -41,6 +41,7 @@ export class Sender {
     this.pauseMs = pauseMs;
   }
 
+  /** Starts, or goes on after a stop. */
   start(): void {
     this.isStopping = false;
     this.running = this.run();

@@ -7,13 +7,13 @@ import { PrismaClient } from "./generated/client";
 /** More would only queue in the database: it works on as many statements as it has cores. */
 const POOL_SIZE = 16;
 /** A request that waits longer for a connection is answered `unavailable`. */
-const ACQUIRE_TIMEOUT_MS = 5_000;
+const ACQUIRE_TIMEOUT_MS = 4_000;
 /** The longest statement of ours takes a tenth of it; one that waits so long for a lock had better be tried again. */
-const STATEMENT_TIMEOUT_MS = 5_000;
+const STATEMENT_TIMEOUT_MS = 4_000;
 /** By then the database has given the statement up by itself, so that one which says nothing does not answer at all. */
-const SILENCE_TIMEOUT_MS = 6_000;
+const SILENCE_TIMEOUT_MS = 5_000;
 /** Connections that nobody uses are closed before their silence could be taken for that of the database. */
-const IDLE_TIMEOUT_MS = 5_000;
+const IDLE_TIMEOUT_MS = 4_000;
 
 /**
  * What every connection is told first.

@@ -1,10 +1,8 @@
 import { setImmediate as turn, setTimeout as wait } from "node:timers/promises";
-import type { WebSocket } from "ws";
-import type { EventLog } from "@/__tests__/support/event-log";
 import { createChannel, createPerson, createWorkspace, type Person } from "@/__tests__/support/people";
 import { useServer } from "@/__tests__/support/server";
-import { serverUrl } from "@/__tests__/support/server-url";
-import { connectPlain, connectSocket } from "@/__tests__/support/sockets";
+import { connectSocket } from "@/__tests__/support/sockets";
+import { stalledClients } from "@/__tests__/support/stalled-clients";
 import type { Envelope } from "@/lib/protocol/realtime";
 import { broadcast } from "@/lib/server/realtime/broadcast";
 import { channelRoom, slowRoom, userRoom, viewingRoom } from "@/lib/server/realtime/rooms";
@@ -28,32 +26,7 @@ beforeAll(async () => {
   channelId = await createChannel(owner, { name: "team" }, [alice, bob]);
 });
 
-interface StalledClient {
-  stall(): void;
-  resume(): void;
-  log?: EventLog;
-}
-
-const clients: Record<string, (person: Person) => Promise<StalledClient>> = {
-  async "Socket.IO over WebSocket"(person) {
-    const log = await connectSocket(person);
-    const { ws } = log.socket.io.engine.transport as unknown as { ws: WebSocket };
-    return { stall: () => ws.pause(), resume: () => ws.resume(), log };
-  },
-  async "Socket.IO over polling"(person) {
-    const path = `${serverUrl()}/socket.io/?EIO=4&transport=polling`;
-    const { sid } = JSON.parse((await (await fetch(path)).text()).slice(1)) as { sid: string };
-    const body = `40${JSON.stringify({ token: person.token })}`;
-    await fetch(`${path}&sid=${sid}`, { method: "POST", body });
-    expect(await (await fetch(`${path}&sid=${sid}`)).text()).toMatch(/^40/);
-    // It stalls by not asking again.
-    return { stall: () => undefined, resume: () => undefined };
-  },
-  async "plain WebSocket"(person) {
-    const log = await connectPlain(person);
-    return { stall: () => log.websocket.pause(), resume: () => log.websocket.resume(), log };
-  },
-};
+const names = Object.keys(stalledClients) as (keyof typeof stalledClients)[];
 
 /** Tells the channel something big, again and again. @returns how often, once it is enough */
 async function tellUntil(isEnough: () => boolean): Promise<number> {
@@ -74,10 +47,10 @@ async function tellUntil(isEnough: () => boolean): Promise<number> {
 const isConnected = (person: Person) => runtime().io!.of("/").adapter.rooms.has(userRoom(person.user.id));
 const isAnyoneSlow = () => runtime().io!.of("/").adapter.rooms.has(slowRoom);
 
-describe.each(Object.keys(clients))("a client over %s that stops reading", (name) => {
+describe.each(names)("a client over %s that stops reading", (name) => {
   it("[RT16] is closed when too much waits for it, and the others hear all of it in order", async () => {
     const reader = await connectSocket(bob);
-    const { stall } = await clients[name]!(alice);
+    const { stall } = await stalledClients[name](alice);
     stall();
     const count = await tellUntil(() => !isConnected(alice));
     await reader.waitFor("member_left", ({ data }) => data.userId === count);
@@ -87,9 +60,9 @@ describe.each(Object.keys(clients))("a client over %s that stops reading", (name
   });
 });
 
-describe.each(["Socket.IO over WebSocket", "plain WebSocket"])("a client over %s that is behind", (name) => {
+describe.each(["Socket.IO over WebSocket", "plain WebSocket"] as const)("a client over %s that is behind", (name) => {
   it("[RT16] misses typing, is told presence once it has caught up, and every message", async () => {
-    const { stall, resume, log } = await clients[name]!(alice);
+    const { stall, resume, log } = await stalledClients[name](alice);
     runtime().io!.in(userRoom(alice.user.id)).socketsJoin(viewingRoom(channelId));
     const typist = await createPerson(name.replace(/\W/g, ""));
     await owner.api.post(`/channels/${channelId}/members`, { userId: typist.user.id });

@@ -88,6 +88,8 @@ async function launchIn(socketDir: string, dataDir: string): Promise<Postmaster>
   const clusterDir = path.join(dataDir, "postgres");
   const { postgres } = await postgresBinaries();
   const runAs = chooseRunAs(clusterDir);
+  // A killed one has left its lock here, which counts for as long as nobody reaps it, and in a container nobody may.
+  await rm(socketDir, { recursive: true, force: true });
   await mkdir(socketDir, { recursive: true, mode: 0o700 });
   await giveTo(runAs, socketDir);
   return launchPostmaster({ clusterDir, socketDir, logPath: path.join(dataDir, "postgres.log"), postgres, runAs });
