@@ -78,6 +78,13 @@ export class Device {
     await this.isLive();
   }
 
+  /** Another tab of the same browser. */
+  async onNewPage(path: string): Promise<Device> {
+    const page = await this.context.newPage();
+    await page.goto(path);
+    return new Device(this.context, page, this.language);
+  }
+
   async isLive(): Promise<void> {
     await expect(this.connection).toContainText(this.names.connected);
   }

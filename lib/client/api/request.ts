@@ -1,5 +1,7 @@
 import type { ProtocolError } from "@/lib/protocol/errors";
 import { ApiError } from "./api-error";
+import { PERSON_HEADER } from "@/lib/protocol/person-header";
+import { pagePerson } from "./page-person";
 import { announceSignedOut } from "./sign-out-signal";
 
 /** A cut line does not fail a request by itself, and a message must not say "sending" for minutes. */
@@ -38,6 +40,8 @@ async function answer(method: string, path: string, body: unknown, options: Requ
   const headers = new Headers();
   if (content !== undefined) headers.set("content-type", "application/json");
   if (options.bearerToken) headers.set("authorization", `Bearer ${options.bearerToken}`);
+  const person = pagePerson();
+  if (person !== null) headers.set(PERSON_HEADER, String(person));
   try {
     const signal = AbortSignal.timeout(REQUEST_TIMEOUT_MS);
     const { keepalive } = options;

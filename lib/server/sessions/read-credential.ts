@@ -1,3 +1,4 @@
+import { PERSON_HEADER } from "@/lib/protocol/person-header";
 import type { Credential } from "./find-viewer";
 import { readSessionCookie } from "./session-cookie";
 
@@ -11,5 +12,8 @@ export async function readCredential(headers: Headers): Promise<Credential | nul
   const [, token] = /^Bearer +(\S+) *$/i.exec(headers.get("authorization") ?? "") ?? [];
   if (token !== undefined) return { kind: "bearer", token };
   const session = await readSessionCookie(headers.get("cookie") ?? "");
-  return session && { kind: "cookie", ...session };
+  const meant = headers.get(PERSON_HEADER);
+  // The page is another person's than the cookie is by now: it speaks for nobody. [AUTH15]
+  if (!session || (meant !== null && meant !== String(session.userId))) return null;
+  return { kind: "cookie", ...session };
 }
