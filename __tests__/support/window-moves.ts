@@ -25,7 +25,7 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
 const limit = fc.integer({ min: 1, max: 8 });
 const fate: fc.Arbitrary<Fate> = fc.oneof(
   { weight: 2, arbitrary: fc.constant<Fate>([]) },
-  { weight: 4, arbitrary: fc.array(fc.nat(8), { minLength: 1, maxLength: 1 }) },
+  { weight: 4, arbitrary: fc.array(fc.nat(12), { minLength: 1, maxLength: 1 }) },
   { weight: 1, arbitrary: fc.array(fc.nat(20), { minLength: 2, maxLength: 3 }) },
 );
 const end = fc.constantFrom("older" as const, "newer" as const);
@@ -35,7 +35,9 @@ const move: fc.Arbitrary<Move> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ kind: fc.constant("change"), fate, operation, answered: fate }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("resend"), fate, at: fc.nat() }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("join"), fate }) },
-  { weight: 4, arbitrary: fc.record({ kind: fc.oneof(end, fc.constantFrom("newest", "log")), fate, limit }) },
+  { weight: 3, arbitrary: fc.record({ kind: end, fate, limit }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant("log"), fate, limit }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("newest"), fate, limit }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("around"), fate, at: fc.nat(), limit }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("trim"), fate: fc.constant<Fate>([]), max, kept }) },
 );
