@@ -40,6 +40,11 @@ export class AppProcess {
     return /Setup code:\s+(\S+)/.exec(this.output)?.[1] ?? "";
   }
 
+  /** Everything it has said, from its first start on. */
+  get log(): string {
+    return this.output;
+  }
+
   /** What it has logged as an error, as it stands in the log. */
   get errors(): string[] {
     return this.output

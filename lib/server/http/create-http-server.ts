@@ -8,6 +8,7 @@ import { refuseUpgrade } from "../realtime/refuse-upgrade";
 import type { Realtime } from "../realtime/create-realtime";
 import { isLetThrough } from "./is-let-through";
 import { UpgradableRequest } from "./upgradable-request";
+import { loggedPath } from "./logged-path";
 import { requestPath } from "./request-path";
 import { setPagePolicy, setSecurityHeaders } from "./security-headers";
 
@@ -39,7 +40,7 @@ const PATIENCE = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCh
 export function createHttpServer(parts: HttpServerParts): Server {
   const server = createServer({ IncomingMessage: UpgradableRequest, ...PATIENCE }, (request, response) => {
     answer(parts, request, response).catch((err: unknown) => {
-      logger().error({ err, path: requestPath(request) }, "request failed");
+      logger().error({ err, path: loggedPath(requestPath(request) ?? "") }, "request failed");
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });

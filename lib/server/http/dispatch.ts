@@ -7,6 +7,7 @@ import { matchRoute, type RouteTable } from "./match-route";
 import { describeOrigin } from "./describe-origin";
 import { forwardAddress } from "./forward-address";
 import { isLetThrough } from "./is-let-through";
+import { loggedPath } from "./logged-path";
 import { setRequestOrigin } from "./request-origin";
 import { requestPath } from "./request-path";
 import { sendResponse } from "./send-response";
@@ -41,7 +42,10 @@ export function createDispatcher(table: RouteTable) {
     await sendResponse(outgoing, await match.handler(request, { params: Promise.resolve(match.params) }));
     const { requestId } = origin;
     const ms = Math.round(performance.now() - startedAt);
-    logger().debug({ requestId, method: incoming.method, path, status: outgoing.statusCode, ms }, "answered");
+    logger().debug(
+      { requestId, method: incoming.method, path: loggedPath(path), status: outgoing.statusCode, ms },
+      "answered",
+    );
     return true;
   };
 }

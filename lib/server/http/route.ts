@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { toAppError, type AppError } from "../app-error";
 import { logger } from "../logger";
 import { parseQuery } from "./parse-request";
+import { loggedPath } from "./logged-path";
 import { requestOrigin } from "./request-origin";
 
 /** The names in the path, still text. */
@@ -51,7 +52,7 @@ export function toErrorResponse(error: AppError): Response {
 function logFailure(request: Request, error: AppError): void {
   const { requestId } = requestOrigin(request);
   logger().error(
-    { requestId, method: request.method, path: new URL(request.url).pathname, err: error.cause ?? error },
+    { requestId, method: request.method, path: loggedPath(new URL(request.url).pathname), err: error.cause ?? error },
     "request failed",
   );
 }
