@@ -1,5 +1,5 @@
 import { createChannel, general, PASSWORD, type Person } from "@/__tests__/support/people";
-import { countSends, cutOff, cutSending } from "./support/cut-off";
+import { countSends, cutOff, cutSending, mend } from "./support/cut-off";
 import type { Device } from "./support/device";
 import { OwnBrowser } from "./support/own-browser";
 import { takeScreenshot } from "./support/take-screenshot";
@@ -42,7 +42,7 @@ test("[S14] five messages written without a network, over a reload and a closed 
     await cutOff(device.context);
     await device.page.goto(`/channels/${general()}`);
     for (const text of FIVE) await expect(device.message(text)).toContainText("等待连接");
-    await device.context.unrouteAll();
+    await mend(device.context);
 
     for (const other of [...others, device]) {
       for (const text of FIVE) await expect(other.message(text)).toHaveCount(1, { timeout: 30_000 });
@@ -80,7 +80,7 @@ test("[S14] tabs share what is unsent, send it once, and take over from one that
     await cutSending(one.context);
     await one.send("for later", "tabs");
     for (const tab of [one, other]) await expect(tab.message("for later")).toContainText("Waiting");
-    await one.context.unrouteAll();
+    await mend(one.context);
     for (const tab of [one, other]) await expect(tab.message("for later")).toContainText("Sent");
   });
 
@@ -110,7 +110,7 @@ test("[CFG1] a full outbox says so and keeps the text, and takes it once there i
   await expect(device.button("Send")).toBeDisabled();
   await takeScreenshot(device, "outbox-full", "en-dark-390");
 
-  await device.context.unrouteAll();
+  await mend(device.context);
   await expect(note).toHaveCount(0, { timeout: 30_000 });
   await device.composer("full").press("Enter");
   await expect(device.message("one too many")).toContainText("Sent");
@@ -127,7 +127,7 @@ test("[CH3] what is refused for good says why, and can be sent again or given up
   await device.send("不要了", "会归档");
   await expect(device.message("不要了")).toContainText("等待连接");
   await owner.api.patch(`/channels/${channelId}`, { isArchived: true });
-  await device.context.unrouteAll();
+  await mend(device.context);
 
   const [late, unwanted] = [device.message("来晚了"), device.message("不要了")];
   for (const message of [late, unwanted]) await expect(message).toContainText("未发送：这个频道已归档。");
@@ -166,7 +166,7 @@ test("[AUTH5] signing out asks about what is unsent and leaves nothing; a sessio
 
   await device.signIn(zhang.user.username, PASSWORD);
   await expect(device.message("留给下次的"), "nobody else sees it").toHaveCount(0);
-  await device.context.unrouteAll();
+  await mend(device.context);
   await device.send("是我");
   await expect(device.message("是我")).toContainText("已发送");
   await signOut(device);

@@ -12,6 +12,12 @@ export async function cutSending(context: BrowserContext): Promise<void> {
   await context.route(SENDING, (route) => route.abort());
 }
 
+/** Everything comes again, and the browser knows of it. */
+export async function mend(context: BrowserContext): Promise<void> {
+  await context.unrouteAll();
+  for (const page of context.pages()) await page.evaluate(() => window.dispatchEvent(new Event("online")));
+}
+
 /** @returns what the browser sends from now on, by text */
 export function countSends(context: BrowserContext): string[] {
   const sent: string[] = [];

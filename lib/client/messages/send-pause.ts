@@ -1,13 +1,13 @@
 const FIRST_PAUSE_MS = 1_000;
-/** A message that waits for a server which is down for the night asks once a minute. */
-const MAX_PAUSE_MS = 60_000;
+/** A message that waits for a server which is down for the night asks twice a minute. */
+const MAX_PAUSE_MS = 30_000;
 /** What a server may ask for: an hour is a misunderstanding, and beyond 24 days a timer ends at once. */
 const MAX_ASKED_MS = 15 * 60_000;
 /** Spreads those who were cut off together. */
 const JITTER = 0.3;
 
 /**
- * The pause before a message is sent again: a second, doubled each time, at most a minute, and never shorter than the
+ * The pause before a message is sent again: a second, doubled each time, at most half a minute, and never shorter than the
  * server asked for. [ERR2]
  *
  * @param attemptsMade attempts that failed since something was sent last, from 1

@@ -1,8 +1,8 @@
 import { sendPauseMs } from "@/lib/client/messages/send-pause";
 
-it("doubles from a second to a minute", () => {
+it("doubles from a second to half a minute", () => {
   expect([1, 2, 3, 7, 50].map((attempts) => sendPauseMs(attempts, 0, 0))).toEqual([
-    1_000, 2_000, 4_000, 60_000, 60_000,
+    1_000, 2_000, 4_000, 30_000, 30_000,
   ]);
 });
 
