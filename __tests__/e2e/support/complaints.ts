@@ -32,5 +32,7 @@ export const CUT_OFF = [
   /ERR_CONNECTION_REFUSED/,
   /ERR_CONNECTION_RESET/,
   /ERR_EMPTY_RESPONSE/,
+  // It looks for a newer service worker.
+  /An unknown error occurred when fetching the script/,
   /WebSocket connection to .* failed/,
 ];
