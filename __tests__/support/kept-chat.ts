@@ -1,6 +1,7 @@
 import { channelsArrived } from "@/lib/client/channels/channels-slice";
 import { KeptChat } from "@/lib/client/kept/kept-chat";
 import { channelLeft, channelOpened, windowArrived, windowRequested } from "@/lib/client/messages/messages-slice";
+import { DeviceStorage } from "@/lib/client/storage/device-storage";
 import { openStorage } from "@/lib/client/storage/open-storage";
 import { makeStore } from "@/lib/client/store/make-store";
 import type { ChannelListing } from "@/lib/protocol/channels";
@@ -27,7 +28,7 @@ export const listing = (id: number, channel = new ModelChannel(id)): ChannelList
 export function openKeptChat() {
   const currentUser = { ...person(ADA, "Ada"), locale: null };
   const store = makeStore({ currentUser, workspace: { name: "Engines", registration: "invite" } });
-  const kept = new KeptChat(store);
+  const kept = new KeptChat(store, new DeviceStorage(ADA));
   kept.start();
   return {
     store,

@@ -1,3 +1,4 @@
+import type { DeviceStorage } from "../storage/device-storage";
 import type { Storage } from "../storage/open-storage";
 import type { AppStore, RootState } from "../store/make-store";
 import { keepChannels } from "./keep-channels";
@@ -17,7 +18,7 @@ export class Keeper {
 
   constructor(
     private readonly store: AppStore,
-    private readonly open: () => Promise<Storage | null>,
+    private readonly device: DeviceStorage,
   ) {
     this.seen = store.getState();
   }
@@ -51,15 +52,13 @@ export class Keeper {
   private readonly writeNow = (): void => {
     clearTimeout(this.timer);
     this.timer = undefined;
-    // Whatever ails the browser's storage, the chat goes on without.
-    this.write().catch(() => undefined);
+    void this.device.use((storage) => this.write(storage));
   };
 
-  private async write(): Promise<void> {
-    const storage = await this.open();
+  private async write(storage: Storage): Promise<void> {
     const { viewer, channels, ...state } = this.store.getState();
     // Before the list nobody knows which channels may be kept, and who signs out keeps nothing.
-    if (!storage || viewer.isSignedOut || channels.status !== "ready") return;
+    if (viewer.isSignedOut || channels.status !== "ready") return;
     const transaction = storage.transaction(["channels", "windows"], "readwrite");
     const parts = { written: this.written, visits: this.visits, channels, ...state };
     await Promise.all([

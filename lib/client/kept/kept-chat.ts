@@ -1,7 +1,7 @@
 import type { Message } from "@/lib/protocol/messages";
 import { channelsRestored } from "../channels/channels-slice";
 import { windowRestored } from "../messages/messages-slice";
-import { openStorage, type Storage } from "../storage/open-storage";
+import type { DeviceStorage } from "../storage/device-storage";
 import type { AppStore } from "../store/make-store";
 import { usersHeard } from "../users/users-slice";
 import { dropBody } from "./drop-body";
@@ -9,11 +9,13 @@ import { Keeper } from "./keeper";
 
 /** What this device keeps of the chat, so that it can be read without a network: brought back, and kept up to date. */
 export class KeptChat {
-  private opening: Promise<Storage | null> | null = null;
   private readonly keeper: Keeper;
 
-  constructor(private readonly store: AppStore) {
-    this.keeper = new Keeper(store, () => this.open());
+  constructor(
+    private readonly store: AppStore,
+    private readonly device: DeviceStorage,
+  ) {
+    this.keeper = new Keeper(store, device);
   }
 
   start(): void {
@@ -26,13 +28,13 @@ export class KeptChat {
 
   /** Brings back the channel list, if there is none. */
   async restoreChannels(): Promise<void> {
-    const listings = await this.use((storage) => storage.getAll("channels"));
+    const listings = await this.device.use((storage) => storage.getAll("channels"));
     if (listings && listings.length > 0) this.store.dispatch(channelsRestored(listings));
   }
 
   /** Brings back the end of a channel and who wrote it, if nothing of it is here. */
   async restoreWindow(channelId: number): Promise<void> {
-    const kept = await this.use((storage) => storage.get("windows", channelId));
+    const kept = await this.device.use((storage) => storage.get("windows", channelId));
     if (!kept) return;
     const { byId } = this.store.getState().users;
     this.store.dispatch(usersHeard(kept.authors.filter(({ id }) => !(id in byId))));
@@ -41,21 +43,6 @@ export class KeptChat {
 
   /** A message was deleted: its words leave this device too. [MSG4] */
   async dropBody(tombstone: Message): Promise<void> {
-    await this.use((storage) => dropBody(storage, tombstone));
-  }
-
-  private async use<T>(query: (storage: Storage) => Promise<T>): Promise<T | undefined> {
-    try {
-      const storage = await this.open();
-      return storage ? await query(storage) : undefined;
-    } catch {
-      // Another tab has just erased it.
-      return undefined;
-    }
-  }
-
-  private open(): Promise<Storage | null> {
-    this.opening ??= openStorage(this.store.getState().viewer.user.id);
-    return this.opening;
+    await this.device.use((storage) => dropBody(storage, tombstone));
   }
 }

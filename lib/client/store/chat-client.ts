@@ -52,11 +52,11 @@ export function makeChatClient({ realtimeSettings, url, fetchToken, ...preloaded
     outbox.tryNow();
     readMarker.retry();
   };
-  const kept = new KeptChat(store);
+  const device = new DeviceStorage(preloaded.currentUser.id);
+  const kept = new KeptChat(store, device);
   const onDeleted = (tombstone: Message) => void kept.dropBody(tombstone);
   const listener = storeListener({ store, changeLog, settings: realtimeSettings, onConnected, onDeleted });
   const service = new WebSocketService({ settings: realtimeSettings, listener, url, fetchToken });
-  const device = new DeviceStorage(preloaded.currentUser.id);
   const tabs = new Tabs(preloaded.currentUser.id);
   const outbox = new Outbox({ store, service, tabs, storage: new OutboxStorage(device), settings: realtimeSettings });
   const drafts = new Drafts(store, device, tabs);

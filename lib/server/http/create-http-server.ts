@@ -74,7 +74,8 @@ async function answer(parts: HttpServerParts, request: IncomingMessage, response
 async function answerPage(parts: HttpServerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const isFile = request.url?.startsWith("/_next/");
   if (!isFile && !(await isLetThrough(response, limitPage(request)))) return;
-  setPagePolicy(request, response);
+  // A script obeys the policy of its page; its own would be a twentieth of what the page loads.
+  if (!isFile) setPagePolicy(request, response);
   await parts.handlePage(request, response);
 }
 
