@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { createChannel, createPerson, createWorkspace, general, type Person } from "@/__tests__/support/people";
+import { sendRaw } from "@/__tests__/support/send-raw";
 import { serverUrl } from "@/__tests__/support/server-url";
 import { expect, test } from "./support/test";
 import { useApp } from "./support/use-app";
@@ -102,4 +103,12 @@ test("every request has a nonce of its own, also where there is no page", async 
     expect(scripts).not.toEqual([]);
   }
   expect(seen.size).toBe(5);
+});
+
+test("what is no path of ours is refused before a page is looked for, and leads to no other site", async () => {
+  const ask = (line: string) => sendRaw(`${line} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n`);
+  expect(await ask("GET http://evil.example/sign-in")).toMatch(/^HTTP\/1\.1 400 /);
+  for (const target of ["//evil.example/sign-in", "/\\evil.example", "/%5cevil.example/..", "///evil.example/%2e%2e"]) {
+    expect(await ask(`GET ${target}`)).not.toMatch(/^location: *(https?:)?[/\\]{2}(?!localhost)/im);
+  }
 });
