@@ -7,7 +7,7 @@ import { useServer } from "@/__tests__/support/server";
 import { ERROR_STATUS, type ErrorCode } from "@/lib/protocol/errors";
 
 useServer();
-beforeAll(gatherComers);
+beforeAll(() => gatherComers());
 
 /** Who may do what in the workspace, by the contract. [AUTH1] [AUTH5]–[AUTH7] [AUTH13] [ADM1]–[ADM3] [OPS1] */
 const TABLE = readTable<Comer | "stranger">(`
