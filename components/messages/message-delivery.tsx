@@ -50,7 +50,7 @@ interface SignProps {
 
 function Sign({ icon: Icon, text, isLate = false }: SignProps) {
   return (
-    <span aria-live="off" title={text} className="absolute right-px bottom-1.5 text-ink-3 md:right-1">
+    <span aria-live="off" title={text} className="absolute right-0.5 bottom-1.5 text-ink-3 md:right-1">
       <Icon aria-hidden className={isLate ? "size-2.5 animate-appear-late md:size-3" : "size-2.5 md:size-3"} />
       <span className="sr-only">{text}</span>
     </span>
