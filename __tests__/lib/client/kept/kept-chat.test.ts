@@ -86,18 +86,40 @@ it("[MSG4] keeps no words of a deleted message, also in a channel that nobody ha
 
 it("does not put older messages in the place of what another tab knows", async () => {
   const channel = talk(1, 2);
-  chat.list([listing(1, channel)]);
+  chat.list([listing(1, channel), listing(2)]);
   chat.visit(channel, 1);
   const other = openKeptChat();
   channel.remove(1);
-  other.list([listing(1, channel)]);
+  other.list([listing(1, channel), listing(2)]);
   other.visit(channel, 1);
   other.putAway();
   await waitFor(async () => expect(await keptBodies(1)).toEqual(["", "2"]));
-  chat.putAway();
-  await chat.kept.restoreChannels();
-  expect(await keptBodies(1)).toEqual(["", "2"]);
   other.kept.stop();
+  chat.store.dispatch(channelOpened({ channelId: 1 }));
+  chat.visit(talk(2, 1), 2);
+  chat.putAway();
+  // Written together.
+  await waitFor(async () => expect(await keptIds()).toContain(2));
+  expect(await keptBodies(1)).toEqual(["", "2"]);
+});
+
+it("never puts what was kept in the place of what the server gave", async () => {
+  const channel = talk(1, 2);
+  chat.list([listing(1, channel)]);
+  chat.visit(channel, 1);
+  chat.putAway();
+  await waitFor(async () => expect(await keptIds()).toEqual([1]));
+  const fresh = openKeptChat();
+  channel.remove(1);
+  fresh.list([{ ...listing(1, channel), name: "renamed" }]);
+  fresh.visit(channel, 1);
+  await fresh.kept.restoreChannels();
+  await fresh.kept.restoreWindow(1);
+  const { channels, messages } = fresh.store.getState();
+  expect(messages.windows[1]?.messages.map(({ body }) => body)).toEqual(["", "2"]);
+  expect(messages.windows[1]).toMatchObject({ isRestored: false, watermark: 3 });
+  expect(channels).toMatchObject({ isRestored: false, byId: { 1: { name: "renamed" } } });
+  fresh.kept.stop();
 });
 
 it("keeps nothing any more once one has signed out", async () => {
