@@ -6,7 +6,11 @@ import { reconnectDelayMs } from "@/lib/client/realtime/reconnect-delay";
 
 const SETTINGS = { reconnectInterval: 5_000, maxReconnectAttempts: 10, typingTimeout: 3_000, messageQueueSize: 100 };
 
-/** A client that comes back as a page does: with its pauses, and a fresh token for each attempt. */
+/**
+ * A client that comes back as a page does: over Socket.IO, with its pauses and a fresh token for each attempt.
+ *
+ * It speaks the protocol by itself and reads nothing of what it is told, so that thousands of it fit into one process.
+ */
 export class ReturningClient {
   /** How often it has tried since it was connected last. */
   attempts = 0;
@@ -34,11 +38,10 @@ export class ReturningClient {
       .post<{ token: string }>("/realtime/token")
       .catch(() => null);
     if (answer?.status !== 200) return false;
-    const websocket = new WebSocket(`${serverUrl().replace("http", "ws")}/ws?token=${answer.body.token}`);
+    const url = `${serverUrl().replace("http", "ws")}/socket.io/?EIO=4&transport=websocket`;
+    const websocket = new WebSocket(url);
     websocket.on("error", () => undefined);
-    const isOpen = await new Promise<boolean>((resolve) => {
-      websocket.once("open", () => resolve(true)).once("close", () => resolve(false));
-    });
+    const isOpen = await introduce(websocket, answer.body.token);
     if (!isOpen) return false;
     this.websocket = websocket;
     this.attempts = 0;
@@ -56,4 +59,18 @@ export class ReturningClient {
     await wait(reconnectDelayMs(SETTINGS, this.attempts));
     this.attempts += 1;
   }
+}
+
+/** Says who it is, and answers the heartbeat from then on. @returns whether it was let in */
+function introduce(websocket: WebSocket, token: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    websocket.once("close", () => resolve(false));
+    websocket.on("message", (data: Buffer) => {
+      const packet = data.subarray(0, 2).toString();
+      if (packet.startsWith("0")) websocket.send(`40${JSON.stringify({ token })}`);
+      else if (packet === "2") websocket.send("3");
+      else if (packet === "40") resolve(true);
+      else if (packet === "44") websocket.close();
+    });
+  });
 }
