@@ -12,8 +12,7 @@ const SIGNS = new Set([
 ]);
 
 /** node-postgres gives these errors no code. */
-const MESSAGES =
-  /Connection terminated|timeout exceeded when trying to connect|is not queryable/;
+const MESSAGES = /Connection terminated|timeout exceeded when trying to connect|is not queryable/;
 
 /** Whether an error says that the database does not answer at the moment. */
 export function isUnavailable(thrown: unknown): boolean {
