@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from "react";
 import type { ChannelListing } from "@/lib/protocol/channels";
 import { useAppSelector } from "../store/store-hooks";
 import { useChatClient } from "../store/use-chat-client";
-import type { ChannelWindow } from "./channel-window";
+import { NEW_WINDOW, type ChannelWindow } from "./channel-window";
 import { loadWindow } from "./load-window";
 import { channelLeft, channelOpened, moveCalledOff } from "./messages-slice";
 import { openingPosition, type WindowPosition } from "./opening-position";
@@ -45,8 +45,9 @@ export function useOpenWindow(channelId: number, { initial, pointed = null, onFa
     }
     if (isOnItsWay(window, position)) return;
     loadWindow(client, channelId, position).catch((error: unknown) => {
-      // Where nothing is shown, the status says so.
-      if (store.getState().messages.windows[channelId]?.status === "ready") onFailure?.(error);
+      // Where nothing is shown, the status says so; where what this device kept is, a line does.
+      const { status, isRestored } = store.getState().messages.windows[channelId] ?? NEW_WINDOW;
+      if (status === "ready" && !isRestored) onFailure?.(error);
     });
   });
   useEffect(() => open(), [channelId, isMissing, pointed?.seq, pointed?.visit]);
