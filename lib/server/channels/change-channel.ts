@@ -1,12 +1,16 @@
 import { database } from "../database/prisma";
 import type { Prisma } from "../database/generated/client";
 import { inOrder } from "../in-order";
+import { isUnavailable } from "../is-unavailable";
 import { logger } from "../logger";
+import { doubtCommit, settleDoubt } from "./doubtful-commits";
 import { lockChannel } from "./lock-channel";
+
+type Write<Result> = (tx: Prisma.TransactionClient) => Promise<Result>;
 
 interface ChannelChange<Result> {
   /** Decides and writes, with the channel's row held; what it throws undoes it all. */
-  write: (tx: Prisma.TransactionClient) => Promise<Result>;
+  write: Write<Result>;
   /** Tells what was committed, before the next change of the channel begins. */
   tell: (result: Result) => void | Promise<void>;
 }
@@ -20,10 +24,8 @@ interface ChannelChange<Result> {
  */
 export function changeChannel<Result>(channelId: number, { write, tell }: ChannelChange<Result>): Promise<Result> {
   return inOrder(`channel:${channelId}`, async () => {
-    const result = await database().$transaction(async (tx) => {
-      await lockChannel(tx, channelId);
-      return write(tx);
-    });
+    await settleDoubt(channelId);
+    const result = await commit(channelId, write);
     try {
       await tell(result);
     } catch (err) {
@@ -31,4 +33,18 @@ export function changeChannel<Result>(channelId: number, { write, tell }: Channe
     }
     return result;
   });
+}
+
+async function commit<Result>(channelId: number, write: Write<Result>): Promise<Result> {
+  let lastChangeSeq: number | null = null;
+  try {
+    return await database().$transaction(async (tx) => {
+      lastChangeSeq = await lockChannel(tx, channelId);
+      return write(tx);
+    });
+  } catch (error) {
+    // What was lost may be no more than the answer to the commit.
+    if (lastChangeSeq !== null && isUnavailable(error)) doubtCommit(channelId, lastChangeSeq);
+    throw error;
+  }
 }

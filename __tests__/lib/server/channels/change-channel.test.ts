@@ -1,14 +1,19 @@
 import { changeChannel } from "@/lib/server/channels/change-channel";
 import { database } from "@/lib/server/database/prisma";
-import { createChannel, createWorkspace } from "@/__tests__/support/people";
+import { isUnavailable } from "@/lib/server/is-unavailable";
+import { appendMessage } from "@/lib/server/messages/append-message";
+import { createChannel, createWorkspace, type Person } from "@/__tests__/support/people";
 import { useServer } from "@/__tests__/support/server";
+import { connectSocket } from "@/__tests__/support/sockets";
 
 useServer();
 
+let owner: Person;
 let channelId: number;
 
 beforeAll(async () => {
-  channelId = await createChannel(await createWorkspace(), { name: "order" });
+  owner = await createWorkspace();
+  channelId = await createChannel(owner, { name: "order" });
 });
 
 async function topic(): Promise<string> {
@@ -68,5 +73,39 @@ describe("changeChannel", () => {
       tell: async () => void seen.push(await topic()),
     });
     expect(seen).toEqual(["committed"]);
+  });
+
+  it("[S1] [MSG2] tells everybody what was committed although the database's answer to the commit was lost", async () => {
+    const device = await connectSocket(owner);
+    const change = changeChannel(channelId, {
+      write: async (tx) => {
+        await appendMessage(tx, { channelId, authorId: owner.user.id, clientId: "in-doubt", body: "stands" });
+        await tx.$executeRawUnsafe("COMMIT");
+        return tx.$queryRaw`SELECT pg_terminate_backend(pg_backend_pid())`;
+      },
+      tell: () => undefined,
+    });
+    expect(isUnavailable(await change.catch((error: unknown) => error))).toBe(true);
+    await device.waitFor("message", ({ data }) => data.clientId === "in-doubt");
+    const path = `/channels/${channelId}/messages`;
+    expect((await owner.api.post(path, { clientId: "in-doubt", body: "stands" })).status).toBe(200);
+    await owner.api.post(path, { clientId: "after", body: "after" });
+    await device.waitFor("message", ({ data }) => data.clientId === "after");
+    expect(device.of("message").map(({ data }) => data.clientId)).toEqual(["in-doubt", "after"]);
+  });
+
+  it("[ERR2] tells nothing of a change that was lost with its connection", async () => {
+    const device = await connectSocket(owner);
+    const change = changeChannel(channelId, {
+      write: async (tx) => {
+        await appendMessage(tx, { channelId, authorId: owner.user.id, clientId: "undone", body: "never" });
+        return tx.$queryRaw`SELECT pg_terminate_backend(pg_backend_pid())`;
+      },
+      tell: () => undefined,
+    });
+    expect(isUnavailable(await change.catch((error: unknown) => error))).toBe(true);
+    await owner.api.post(`/channels/${channelId}/messages`, { clientId: "next", body: "next" });
+    await device.waitFor("message", ({ data }) => data.clientId === "next");
+    expect(device.of("message").map(({ data }) => data.clientId)).toEqual(["next"]);
   });
 });
