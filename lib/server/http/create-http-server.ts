@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Duplex } from "node:stream";
 import { toAppError } from "../app-error";
 import { logger } from "../logger";
+import { settings } from "../runtime";
 import { limitHandshake } from "../rate-limits/limit-handshake";
 import { limitPage } from "../rate-limits/limit-page";
 import { refuseUpgrade } from "../realtime/refuse-upgrade";
@@ -72,7 +73,7 @@ async function answer(parts: HttpServerParts, request: IncomingMessage, response
 }
 
 async function answerPage(parts: HttpServerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const isFile = request.url?.startsWith("/_next/");
+  const isFile = request.url?.startsWith(settings().isDevelopment ? "/_next/" : "/_next/static/");
   if (!isFile && !(await isLetThrough(response, limitPage(request)))) return;
   // A script obeys the policy of its page; its own would be a twentieth of what the page loads.
   if (!isFile) setPagePolicy(request, response);

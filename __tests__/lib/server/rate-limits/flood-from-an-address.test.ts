@@ -107,7 +107,8 @@ describe("a flood of handshakes", () => {
   it("[CFG4] [RT15] is limited by address on both engines, and connections that stand go on", async () => {
     const standing = await connectSocket(alice, { extraHeaders: at(HERE), transports: ["polling", "websocket"] });
     expect(await tally(30, () => get(POLLING, at(HERE)))).toEqual({ 200: 19, 429: 11 });
-    for (const path of ["/socket.io/?EIO=4&transport=websocket", "/ws?token=x"]) {
+    const attempts = ["/socket.io/?EIO=4&transport=websocket", "/socket.io/?EIO=4&transport=websocket&sid=1&sid="];
+    for (const path of [...attempts, "/ws?token=x", "/ws?sid=1&token=x"]) {
       expect(await upgradeStatus(path)).toEqual([429, expect.stringMatching(/^([1-9]|10)$/)]);
     }
     await connectSocket(alice, { extraHeaders: at(THERE) });
