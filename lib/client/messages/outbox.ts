@@ -16,7 +16,7 @@ import {
   sendStarted,
 } from "./outbox-slice";
 import type { OutboxStorage } from "./outbox-storage";
-import { countPending, findPending, nextPending } from "./pending-messages";
+import { countPending, countWaiting, findPending, nextPending } from "./pending-messages";
 import { SendLane } from "./send-lane";
 import { SharedOutbox } from "./shared-outbox";
 
@@ -67,7 +67,7 @@ export class Outbox {
 
   /** @returns false when as much waits as may: nothing was taken [CFG1] */
   send(channelId: number, body: string): boolean {
-    if (countPending(this.state.outbox.byChannel) + this.adding >= this.limit) return false;
+    if (countWaiting(this.state.outbox.byChannel) + this.adding >= this.limit) return false;
     void this.add({
       clientId: newClientId(),
       channelId,

@@ -15,12 +15,19 @@ export function findPending(all: PendingMessages, { channelId, clientId }: Name)
 
 /** The one that goes out next: a refused one does not hold up those behind it. */
 export function nextPending(all: PendingMessages, channelId: number): PendingMessage | undefined {
-  return all[channelId]?.find(({ delivery }) => delivery.state !== "failed");
+  return all[channelId]?.find(isWaiting);
 }
 
 export function countPending(all: PendingMessages): number {
   return Object.values(all).reduce((count, { length }) => count + length, 0);
 }
+
+/** Those that go out by themselves once they can. */
+export function countWaiting(all: PendingMessages): number {
+  return Object.values(all).reduce((count, lane) => count + lane.filter(isWaiting).length, 0);
+}
+
+const isWaiting = ({ delivery }: PendingMessage) => delivery.state !== "failed";
 
 export function addPending(all: PendingMessages, message: PendingMessage): void {
   if (!findPending(all, message)) (all[message.channelId] ??= []).push(message);

@@ -1,7 +1,7 @@
 import { toApiError, type ApiError } from "../api/api-error";
+import { retryDelayMs } from "../api/retry-delay";
 import type { PendingMessage } from "./listed-message";
 import { mayPass } from "./may-pass";
-import { sendPauseMs } from "./send-pause";
 
 interface Steps {
   /** The message that goes out next. */
@@ -53,7 +53,7 @@ export class SendLane {
   private async pause(error: ApiError): Promise<void> {
     this.attemptsFailed += 1;
     this.steps.onPostponed(error);
-    const ms = sendPauseMs(this.attemptsFailed, error.retryAfterSeconds);
+    const ms = retryDelayMs(error, this.attemptsFailed);
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, ms);
       if (error.retryAfterSeconds !== undefined) return;

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useAppSelector } from "../store/store-hooks";
 import { useChatClient } from "../store/use-chat-client";
-import { countPending } from "./pending-messages";
+import { countPending, countWaiting } from "./pending-messages";
 
 export interface SendMessage {
   /**
@@ -23,7 +23,7 @@ export interface SendMessage {
 export function useSendMessage(channelId: number): SendMessage {
   const { outbox, typing } = useChatClient();
   const { limit } = outbox;
-  const isFull = useAppSelector((state) => countPending(state.outbox.byChannel) >= limit);
+  const isFull = useAppSelector((state) => countWaiting(state.outbox.byChannel) >= limit);
   const isAtRisk = useAppSelector(({ outbox: { isKept, byChannel } }) => !isKept && countPending(byChannel) > 0);
   return useMemo(
     () => ({

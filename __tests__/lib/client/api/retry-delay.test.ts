@@ -11,3 +11,7 @@ it("spreads over half of the pause those who failed together", () => {
 it("[ERR2] never asks before the server wants to be asked", () => {
   expect(retryDelayMs({ retryAfterSeconds: 30 }, 1, 0.99)).toBeGreaterThan(30_000);
 });
+
+it("asks again in the end, whatever the server wants", () => {
+  expect(retryDelayMs({ retryAfterSeconds: 1e9 }, 1, 0)).toBe(15 * 60_000 + 1_000);
+});
