@@ -1,6 +1,5 @@
 import type { Message } from "@/lib/protocol/messages";
 import type { RealtimeSettings } from "@/lib/protocol/realtime";
-import { setPagePerson } from "../api/page-person";
 import { onSignedOut } from "../api/sign-out-signal";
 import { KeptChat } from "../kept/kept-chat";
 import { ChangeLog } from "../messages/change-log";
@@ -74,7 +73,6 @@ export function makeChatClient({ realtimeSettings, url, fetchToken, ...preloaded
     userLoader: new UserLoader(store),
     kept,
     start() {
-      setPagePerson(preloaded.currentUser.id);
       stopListening = onSignedOut(() => {
         service.disconnect();
         outbox.stop();
@@ -98,7 +96,6 @@ export function makeChatClient({ realtimeSettings, url, fetchToken, ...preloaded
       kept.stop();
       service.disconnect();
       device.close();
-      setPagePerson(null);
     },
   };
 }
