@@ -22,7 +22,10 @@ interface PageOptions {
 }
 
 /** A page of a person as the client library makes it, in Node: its stores and its connection, and nothing to see. */
-export function openPage(person: Pick<Person, "user" | "token">, { socketUrl, httpUrl, settings }: PageOptions = {}): ChatClient {
+export function openPage(
+  person: Pick<Person, "user" | "token">,
+  { socketUrl, httpUrl, settings }: PageOptions = {},
+): ChatClient {
   globalThis.fetch = (input, init) => {
     // A path is the page's own, which speaks by a token where a browser would by its cookie.
     if (typeof input !== "string" || !input.startsWith("/")) return nodeFetch(input, init);
