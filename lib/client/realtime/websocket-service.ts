@@ -6,6 +6,7 @@ import { toApiError } from "../api/api-error";
 import type { ConnectionState } from "./connection-state";
 import { createManager, type RealtimeManager } from "./create-manager";
 import { fetchRealtimeToken } from "./fetch-realtime-token";
+import { listenForLoss } from "./listen-for-loss";
 import { listenForReturn } from "./listen-for-return";
 import { openChannel } from "./open-channel";
 import { postMessage } from "./post-message";
@@ -53,7 +54,8 @@ export class WebSocketService {
   connect(): void {
     if (this.isWanted) return;
     this.isWanted = true;
-    this.stopListening = listenForReturn(() => this.onReturn());
+    const stops = [listenForReturn(() => this.onReturn()), listenForLoss(() => this.onLoss())];
+    this.stopListening = () => stops.forEach((stop) => stop());
     this.startAfresh();
   }
 
@@ -201,6 +203,13 @@ export class WebSocketService {
   private onReturn(): void {
     if (this.state.status === "disconnected") this.startAfresh();
     else if (this.state.status === "reconnecting" && this.state.nextAttemptAt > Date.now()) this.attemptNow();
+  }
+
+  /** A server on this very device can still be reached, so that is tried before the loss is believed. */
+  private onLoss(): void {
+    if (this.state.status !== "connected" && this.state.status !== "connecting") return;
+    this.lastError = "network";
+    this.attemptNow();
   }
 
   private startAfresh(): void {

@@ -1,3 +1,4 @@
+import { setPagePerson } from "@/lib/client/api/page-person";
 import { request } from "@/lib/client/api/request";
 import { onSignedOut } from "@/lib/client/api/sign-out-signal";
 
@@ -69,4 +70,13 @@ it("[AUTH5] lets the page know when nobody is signed in, but not for a session i
   expect(heard).toBe(0);
   await expect(request("GET", "/api/x")).rejects.toMatchObject({ code: "unauthenticated" });
   expect(heard).toBe(1);
+});
+
+it("[AUTH15] says whose page asks, where it is somebody's", async () => {
+  answers(() => Response.json({}));
+  await request("GET", "/api/x");
+  setPagePerson(7);
+  await request("GET", "/api/x");
+  setPagePerson(null);
+  expect(asked.map(([, init]) => new Headers(init?.headers).get("x-huddle-person"))).toEqual([null, "7"]);
 });

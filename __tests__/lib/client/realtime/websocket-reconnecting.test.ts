@@ -106,4 +106,19 @@ describe("reconnecting", () => {
     happen();
     await page.reaches("connected");
   });
+
+  it("[S6] [S14] does not say connected once the device knows that it has no network", async () => {
+    page.service.connect();
+    await page.reaches("connected");
+    page.server.isDeaf = true;
+    window.dispatchEvent(new Event("offline"));
+    expect(page.service.getConnectionState().status).toBe("reconnecting");
+  });
+
+  it("[S6] goes on with a server that is reached without a network", async () => {
+    page.service.connect();
+    await page.reaches("connected");
+    window.dispatchEvent(new Event("offline"));
+    await page.reaches("connected");
+  });
 });
