@@ -19,7 +19,7 @@ export function EmojiSuggestionList({ id, entries, active, onPick }: EmojiSugges
       id={id}
       role="listbox"
       aria-label={t("suggestions")}
-      className="absolute bottom-full left-2 z-20 mb-1 w-64 max-w-[calc(100%-1rem)] animate-appear rounded-md border border-line bg-raised p-1 shadow-raised"
+      className="absolute bottom-full left-2 z-20 mb-1 w-96 max-w-[calc(100%-1rem)] animate-appear rounded-md border border-line bg-raised p-1 shadow-raised"
     >
       {entries.map((entry, index) => (
         <li
