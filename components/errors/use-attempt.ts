@@ -1,4 +1,5 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { toRefusal } from "./to-refusal";
 import { useRefusalText } from "./use-refusal-text";
 
 interface Attempt {
@@ -15,7 +16,11 @@ interface Attempt {
   forget: () => void;
 }
 
-const NOTHING = { isPending: false, refusal: null };
+interface AttemptState extends Pick<Attempt, "isPending" | "refusal"> {
+  isOfNetwork: boolean;
+}
+
+const NOTHING: AttemptState = { isPending: false, refusal: null, isOfNetwork: false };
 
 /**
  * Something that a button starts and the server may refuse, to be told beside that button.
@@ -24,9 +29,16 @@ const NOTHING = { isPending: false, refusal: null };
  */
 export function useAttempt(toText?: (error: unknown) => string | undefined): Attempt {
   const toRefusalText = useRefusalText();
-  const [state, setState] = useState<Pick<Attempt, "isPending" | "refusal">>(NOTHING);
+  const [{ isOfNetwork, ...state }, setState] = useState<AttemptState>(NOTHING);
   // Counts the attempts and the turnings away: what began before the last of them has no say in what is shown.
   const latest = useRef(0);
+  useEffect(() => {
+    if (!isOfNetwork) return;
+    // What stood in the way is gone, and the sentence about it would be untrue.
+    const onReturn = () => setState(NOTHING);
+    window.addEventListener("online", onReturn);
+    return () => window.removeEventListener("online", onReturn);
+  }, [isOfNetwork]);
   return {
     ...state,
     forget() {
@@ -36,14 +48,18 @@ export function useAttempt(toText?: (error: unknown) => string | undefined): Att
     async attempt(action) {
       if (state.isPending) return false;
       const mine = (latest.current += 1);
-      setState({ isPending: true, refusal: null });
-      const refusal = await action().then(
-        () => null,
-        (error: unknown) => toText?.(error) ?? toRefusalText(error),
+      setState({ ...NOTHING, isPending: true });
+      const outcome = await action().then(
+        () => NOTHING,
+        (error: unknown) => ({
+          isPending: false,
+          refusal: toText?.(error) ?? toRefusalText(error),
+          isOfNetwork: toRefusal(error).code === "network",
+        }),
       );
       if (mine !== latest.current) return false;
-      setState({ isPending: false, refusal });
-      return refusal === null;
+      setState(outcome);
+      return outcome === NOTHING;
     },
   };
 }

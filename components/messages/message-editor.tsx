@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { useRefusalText } from "@/components/errors/use-refusal-text";
+import { useAttempt } from "@/components/errors/use-attempt";
 import { Button } from "@/components/ui/button";
 import { bodyLength } from "./body-length";
 import { LengthNote } from "./length-note";
@@ -18,16 +18,15 @@ interface MessageEditorProps {
 export function MessageEditor({ body, onSave, onClose }: MessageEditorProps) {
   const t = useTranslations("messages");
   const tApp = useTranslations("app");
-  const toText = useRefusalText();
+  const { refusal, attempt } = useAttempt();
   const [text, setText] = useState(body);
-  const [refusal, setRefusal] = useState<unknown>(null);
   const length = bodyLength(text);
   const canSave = length.kind === "fine" || length.kind === "near";
 
   function save() {
     if (!canSave) return;
     if (text.trim() === body) onClose();
-    else onSave(text).then(onClose, setRefusal);
+    else void attempt(() => onSave(text)).then((isSaved) => isSaved && onClose());
   }
 
   return (
@@ -43,7 +42,7 @@ export function MessageEditor({ body, onSave, onClose }: MessageEditorProps) {
         <div className="order-first min-w-0 basis-full px-1 sm:order-none sm:basis-auto">
           {refusal ? (
             <p role="alert" className="text-xs text-bad">
-              {toText(refusal)}
+              {refusal}
             </p>
           ) : length.kind === "fine" ? (
             <p className="text-xs text-ink-3 pointer-coarse:hidden">{t("editHint")}</p>

@@ -46,4 +46,11 @@ describe("asking before something that the server may refuse", () => {
     await userEvent.click(button);
     expect(onConfirm).toHaveBeenCalledTimes(2);
   });
+
+  it("[S14] says nothing of a network that was missing once it is back", async () => {
+    await confirm(() => Promise.reject(new ApiError({ code: "network" })));
+    expect(await screen.findByRole("alert")).toBeVisible();
+    act(() => void window.dispatchEvent(new Event("online")));
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
 });
