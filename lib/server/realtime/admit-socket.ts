@@ -17,14 +17,16 @@ const admissions = new Turnstile(6, 20_000);
 /**
  * Finds out who a new socket is and puts it into its rooms, before `connect` is told. [RT1], [RT4], [ADM4]
  *
- * @throws Error whose message is the code, as Socket.IO hands it to the client
+ * @throws Error whose message is the code, as Socket.IO hands it to the client together with `data`
  */
 export async function admitSocket(socket: RealtimeSocket): Promise<void> {
   try {
     await admissions.pass(() => admit(socket));
   } catch (thrown) {
     const error = toAppError(thrown);
-    throw Object.assign(new Error(error.code, { cause: thrown }), { data: error.toProtocol() });
+    const { retryAfterSeconds } = error;
+    const data = { ...error.toProtocol(), ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) };
+    throw Object.assign(new Error(error.code, { cause: thrown }), { data });
   }
 }
 

@@ -30,12 +30,20 @@ export function toSocketPacket(
   return { data: `${EVENT}${packetId}${toText(event, checked)}`, ref: isRef ? ref : undefined };
 }
 
-/** What Socket.IO made of a new client: it is in, or refused with a code. Any other packet is no verdict. */
-export function readVerdict(packet: string): { isAdmitted: true } | { isAdmitted: false; code: string } | null {
+/** Why a new client is not let in. */
+export interface Refusal {
+  /** Of the contract. */
+  code: string;
+  /** Of `rate_limited`. */
+  retryAfterSeconds?: number;
+}
+
+/** What Socket.IO made of a new client: it is in, or refused. Any other packet is no verdict. */
+export function readVerdict(packet: string): { isAdmitted: true } | ({ isAdmitted: false } & Refusal) | null {
   if (packet.startsWith(CONNECT)) return { isAdmitted: true };
   if (!packet.startsWith(CONNECT_ERROR)) return null;
-  const { message } = JSON.parse(packet.slice(1)) as { message: string };
-  return { isAdmitted: false, code: message };
+  const { message, data } = JSON.parse(packet.slice(1)) as { message: string; data?: Partial<Refusal> };
+  return { isAdmitted: false, code: message, retryAfterSeconds: data?.retryAfterSeconds };
 }
 
 /** The last packet told, so that one to a room of a thousand is taken apart once. */

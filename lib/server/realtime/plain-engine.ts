@@ -33,7 +33,7 @@ export class PlainEngine extends Engine {
     const transport: PlainTransport = new PlainTransport(request, {
       onAdmitted: () =>
         this.websockets.handleUpgrade(upgrade, socket, head, (websocket) => transport.attach(websocket)),
-      onRefused: (code) => refuseUpgrade(socket, statusOf(code)),
+      onRefused: (refusal) => refuseUpgrade(socket, statusOf(refusal?.code), refusal?.retryAfterSeconds),
     });
     // Before the WebSocket is open nobody else would notice that the client has gone.
     socket.once("close", () => transport.close());
@@ -52,7 +52,7 @@ function toQuery(upgrade: IncomingMessage): Record<string, string> {
   return { EIO: "4", transport: "websocket", token: searchParams.get("token") ?? "" };
 }
 
-function statusOf(code: string | null): number {
+function statusOf(code: string | undefined): number {
   if (code === "unauthenticated" || code === "rate_limited") return ERROR_STATUS[code];
   return ERROR_STATUS.unavailable;
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { Transport } from "engine.io";
 import type { Packet } from "engine.io-parser";
 import type { RawData, WebSocket } from "ws";
-import { readVerdict, toPlainFrames, toSocketPacket } from "./plain-codec";
+import { readVerdict, toPlainFrames, toSocketPacket, type Refusal } from "./plain-codec";
 
 /** An upgrade request, as Engine.IO wants its requests. */
 export type PlainRequest = IncomingMessage & { _query: Record<string, string> };
@@ -10,8 +10,8 @@ export type PlainRequest = IncomingMessage & { _query: Record<string, string> };
 interface PlainTransportListener {
   /** Who it is, is known and their rooms are joined: open the WebSocket, and `attach` it. */
   onAdmitted(): void;
-  /** @param code of the contract's refusal, or null when the server gave up for another reason */
-  onRefused(code: string | null): void;
+  /** @param refusal null when the server gave up for another reason */
+  onRefused(refusal: Refusal | null): void;
 }
 
 /** Close code of RFC 6455 for what is no message of ours. */
@@ -85,7 +85,7 @@ export class PlainTransport extends Transport {
   private judge(packet: string): void {
     const verdict = readVerdict(packet);
     if (verdict?.isAdmitted) this.listener.onAdmitted();
-    else if (verdict) this.listener.onRefused(verdict.code);
+    else if (verdict) this.listener.onRefused(verdict);
   }
 
   private tell(websocket: WebSocket, packet: string): void {

@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
+import WebSocket from "ws";
 import { createPerson, createWorkspace, general, signInAgain, type Person } from "@/__tests__/support/people";
 import { useServer } from "@/__tests__/support/server";
 import { serverUrl } from "@/__tests__/support/server-url";
@@ -76,8 +78,14 @@ describe("a flood from one person", () => {
     runtime().settings = { ...settings(), rateLimits: { ...settings().rateLimits, connections: 5 } };
     const first = await connectSocket(alice);
     for (let index = 0; index < 4; index += 1) await connectSocket(alice);
-    await expect(connectSocket(alice)).rejects.toMatchObject({ message: "rate_limited" });
+    const data = { code: "rate_limited", retryAfterSeconds: expect.any(Number) };
+    await expect(connectSocket(alice)).rejects.toMatchObject({ message: "rate_limited", data });
     await expect(connectPlain(alice)).rejects.toThrow("429");
+    const { token } = (await alice.api.post("/realtime/token")).body;
+    const refused = new WebSocket(`${serverUrl().replace("http", "ws")}/ws?token=${token}`);
+    refused.on("error", () => undefined);
+    const [, response] = await once(refused, "unexpected-response");
+    expect(Number(response.headers["retry-after"])).toBeGreaterThan(0);
     await connectSocket(bob);
     await connectPlain(bob);
     expect(await first.say("leave_channel", { channel_id: general() })).toMatchObject({ ok: true });
