@@ -77,20 +77,26 @@ export async function joinUnderATakenName(device: Device): Promise<void> {
   await device.button(device.names.join).click();
 }
 
+const SENDING = "**/api/channels/*/messages";
+
 export async function sendInVain(device: Device): Promise<void> {
   const error = { code: "conflict", message: "This channel is archived." };
-  await device.page.route("**/api/channels/*/messages", (route) => route.fulfill({ status: 409, json: { error } }));
+  // Of all pages: another one may be the one that sends.
+  await device.context.route(SENDING, (route) => route.fulfill({ status: 409, json: { error } }));
   await device.send("第一批 10% 已完成");
 }
 
 export async function sendCutOff(device: Device): Promise<void> {
-  await device.page.route("**/api/channels/*/messages", (route) => route.abort());
+  await device.context.route(SENDING, (route) => route.abort());
   await device.send("第一批 10% 已完成");
   await device.send("观察半小时再放全量");
 }
 
 export async function writeTooMuch(device: Device): Promise<void> {
-  await device.composer(device.names.general).fill("字".repeat(MESSAGE_MAX_CHARS + 1));
+  await device.page
+    .getByRole("textbox")
+    .last()
+    .fill("字".repeat(MESSAGE_MAX_CHARS + 1));
 }
 
 export const failing = (address: string) => (page: Page) => page.route(address, (route) => route.abort());

@@ -29,6 +29,7 @@ const TOKEN = "**/api/realtime/token";
 const MEMBERS = "**/api/channels/*/members";
 const general = (place: Furnished) => `/channels/${place.general}`;
 const design = (place: Furnished) => `/channels/${place.design}`;
+const guest = (place: Furnished) => `/channels/${place.open}`;
 const join = (place: Furnished) => `/join/${place.inviteCode}`;
 
 /** What an empty workspace shows. */
@@ -51,15 +52,13 @@ const CHANNEL: Screen[] = [
   inside("channel-unread", design, text("messages.newLine")),
   inside("channel-empty", (to) => `/channels/${to.empty}`, text("messages.empty")),
   inside("channel-archived", (to) => `/channels/${to.archived}`, text("channels.archivedText")),
-  inside("channel-guest", (to) => `/channels/${to.open}`, button("channels.joinChannel")),
+  inside("channel-guest", guest, button("channels.joinChannel")),
   inside("channel-gone", "/channels/999999", text("app.notFoundTitle")),
-  inside("channel-loading", general, button("channels.create"), { before: waiting(MESSAGES), isLoading: true }),
-  inside("channel-failed", general, text("messages.loadFailed"), { before: failing(MESSAGES) }),
+  // Of a channel one is not in nothing is kept that could be shown instead.
+  inside("channel-loading", guest, button("channels.create"), { before: waiting(MESSAGES), isLoading: true }),
+  inside("channel-failed", guest, text("messages.loadFailed"), { before: failing(MESSAGES) }),
   inside("members-failed", general, text("members.loadFailed"), { before: failing(MEMBERS) }),
   inside("reconnecting", general, text("connection.reconnecting"), { before: failing(TOKEN) }),
-  inside("not-sent", general, (to) => to.button(to.names.retry), { open: sendInVain }),
-  inside("waiting", general, text("messages.waitingForConnection"), { open: sendCutOff }),
-  inside("too-long", general, ({ page }) => page.getByRole("alert").first(), { open: writeTooMuch }),
   inside("editing", general, (to) => to.field(to.word("messages.editLabel")), { open: actOnOwn("edit") }),
   inside("delete", general, question, { open: actOnOwn("delete") }),
 ];
@@ -90,9 +89,23 @@ const PROFILE: Screen[] = [
   inside("joined-already", join, text("join.alreadyText")),
 ];
 
+/** What was not sent, last: it stays with the browser, and is on every screen after it. */
+const UNSENT: Screen[] = [
+  inside("too-long", design, ({ page }) => page.getByRole("alert").first(), { open: writeTooMuch }),
+  inside("not-sent", general, (to) => to.button(to.names.retry), { open: sendInVain }),
+  inside("waiting", general, text("messages.waitingForConnection"), { open: sendCutOff }),
+];
+
 /**
  * Every screen there is, each in a line: axe looks at all of them, and so does the camera.
  *
  * A new page, dialog or menu comes in here, by role and name.
  */
-export const SCREENS: readonly Screen[] = [...OUTSIDE, ...CHANNEL, ...IN_FRONT, ...PROFILE, ...ADMIN_SCREENS];
+export const SCREENS: readonly Screen[] = [
+  ...OUTSIDE,
+  ...CHANNEL,
+  ...IN_FRONT,
+  ...PROFILE,
+  ...ADMIN_SCREENS,
+  ...UNSENT,
+];
