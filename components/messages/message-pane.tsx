@@ -43,8 +43,13 @@ export function MessagePane({
 }: MessagePaneProps) {
   const t = useTranslations("messages");
   const tApp = useTranslations("app");
-  if (history.status === "loading") return <PaneLoading label={tApp("loading")} />;
-  if (history.status === "failed") return <PaneFailure onRetry={history.retryLoad} />;
+  const missing = {
+    loading: <PaneLoading label={tApp("loading")} />,
+    failed: <PaneFailure onRetry={history.retryLoad} />,
+    ready: null,
+  }[history.status];
+  // What waits to be sent is shown, whatever is missing above it.
+  if (missing && history.messages.length === 0) return missing;
   const edited = history.messages.find((message) => editingId !== null && storedOf(message)?.id === editingId);
   return (
     <>
@@ -64,14 +69,16 @@ export function MessagePane({
         onPlace={history.keepPlace}
         onSeen={props.onSeen}
         top={
-          <ListTop
-            channelName={channelName}
-            topic={channel.topic}
-            isPrivate={channel.isPrivate}
-            hasMoreBefore={history.hasMoreBefore}
-            asksForFirst={rights.canWrite && history.messages.length === 0}
-            canInvite={rights.isAdmin && channel.isGeneral && channel.memberCount === 1}
-          />
+          missing ?? (
+            <ListTop
+              channelName={channelName}
+              topic={channel.topic}
+              isPrivate={channel.isPrivate}
+              hasMoreBefore={history.hasMoreBefore}
+              asksForFirst={rights.canWrite && history.messages.length === 0}
+              canInvite={rights.isAdmin && channel.isGeneral && channel.memberCount === 1}
+            />
+          )
         }
         renderMessage={(row, state) => (
           <MessageRowView

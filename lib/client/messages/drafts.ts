@@ -66,8 +66,11 @@ export class Drafts {
     this.unkept.clear();
     for (const draft of written) this.tabs.tell(draftWritten(draft));
     void this.device.use(async (storage) => {
-      const { store, done } = storage.transaction("drafts", "readwrite");
+      const change = storage.transaction("drafts", "readwrite");
+      const { store, done } = change;
       const changes = written.map((draft) => (draft.text === "" ? store.delete(draft.channelId) : store.put(draft)));
+      // Else it would wait for this page, which may be going.
+      change.commit();
       await Promise.all([...changes, done]);
     });
   };
