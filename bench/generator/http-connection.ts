@@ -6,25 +6,20 @@ const HEADERS_END = "\r\n\r\n";
 
 /** One kept-alive HTTP connection; what is posted on it is answered in order. Spoken by hand for the same reason as the sockets. */
 export class HttpConnection {
-  private readonly socket: Socket;
+  /** Opened by the first request: a server closes a connection that asks nothing. */
+  private socket: Socket | null = null;
   private readonly waiting: OnStatus[] = [];
   private received = "";
 
   constructor(
-    port: number,
+    private readonly port: number,
     private readonly token: string,
-  ) {
-    this.socket = connect(port, "127.0.0.1");
-    this.socket.setNoDelay(true);
-    this.socket.setEncoding("latin1");
-    this.socket.on("data", (text: string) => this.take(text));
-    this.socket.on("close", () => this.waiting.splice(0).forEach((onStatus) => onStatus(0)));
-    this.socket.on("error", () => undefined); // `close` follows.
-  }
+  ) {}
 
   /** @param onStatus the answer's status; 0 when the connection broke */
   post(path: string, json: string, onStatus: OnStatus): void {
     this.waiting.push(onStatus);
+    this.socket ??= this.open();
     this.socket.write(
       `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\nauthorization: Bearer ${this.token}\r\n` +
         `content-type: application/json\r\ncontent-length: ${Buffer.byteLength(json)}${HEADERS_END}${json}`,
@@ -32,7 +27,20 @@ export class HttpConnection {
   }
 
   close(): void {
-    this.socket.destroy();
+    this.socket?.destroy();
+  }
+
+  private open(): Socket {
+    const socket = connect(this.port, "127.0.0.1");
+    socket.setNoDelay(true);
+    socket.setEncoding("latin1");
+    socket.on("data", (text: string) => this.take(text));
+    socket.on("close", () => {
+      this.socket = null;
+      this.waiting.splice(0).forEach((onStatus) => onStatus(0));
+    });
+    socket.on("error", () => undefined); // `close` follows.
+    return socket;
   }
 
   private take(text: string): void {
