@@ -36,15 +36,20 @@ export function changeChannel<Result>(channelId: number, { write, tell }: Channe
 }
 
 async function commit<Result>(channelId: number, write: Write<Result>): Promise<Result> {
-  let lastChangeSeq: number | null = null;
+  let after: number | null = null;
   try {
     return await database().$transaction(async (tx) => {
-      lastChangeSeq = await lockChannel(tx, channelId);
+      after = await lockChannel(tx, channelId);
       return write(tx);
     });
   } catch (error) {
     // What was lost may be no more than the answer to the commit.
-    if (lastChangeSeq !== null && isUnavailable(error)) doubtCommit(channelId, lastChangeSeq);
+    if (after !== null && isUnavailable(error)) doubtCommit(channelId, changesAfter(channelId, after));
     throw error;
   }
+}
+
+function changesAfter(channelId: number, after: number) {
+  return (tx: Prisma.TransactionClient) =>
+    tx.message.findMany({ where: { channelId, changeSeq: { gt: after } }, orderBy: { changeSeq: "asc" } });
 }

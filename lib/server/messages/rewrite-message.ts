@@ -1,7 +1,7 @@
 import type { Message } from "@/lib/protocol/messages";
 import { Prisma, type Message as MessageRow } from "../database/generated/client";
 import { MESSAGE_COLUMNS } from "./message-columns";
-import { takeNumbers } from "./take-numbers";
+import { takeChangeNumber } from "./take-change-number";
 import { toMessage } from "./to-message";
 
 /** What a change makes of a body: another text, or nothing, for ever. */
@@ -17,13 +17,13 @@ export async function rewriteMessage(
   { id, channelId }: Pick<Message, "id" | "channelId">,
   rewriting: Rewriting,
 ): Promise<Message> {
-  const { lastChangeSeq } = await takeNumbers(tx, { channelId, messages: 0, changes: 1 });
+  const changeSeq = await takeChangeNumber(tx, channelId);
   const content =
     rewriting.kind === "edit"
       ? Prisma.sql`body = ${rewriting.body}, edited_at = clock_timestamp()`
       : Prisma.sql`body = '', deleted_at = clock_timestamp()`;
   const [row] = await tx.$queryRaw<MessageRow[]>`
-    UPDATE messages SET ${content}, change_seq = ${lastChangeSeq}::bigint
+    UPDATE messages SET ${content}, change_seq = ${changeSeq}::bigint
     WHERE id = ${id}::bigint
     RETURNING ${MESSAGE_COLUMNS}`;
   if (!row) throw new Error("a message is gone though its channel was locked");

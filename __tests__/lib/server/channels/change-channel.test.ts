@@ -1,7 +1,7 @@
 import { changeChannel } from "@/lib/server/channels/change-channel";
 import { database } from "@/lib/server/database/prisma";
 import { isUnavailable } from "@/lib/server/is-unavailable";
-import { appendMessage } from "@/lib/server/messages/append-message";
+import type { Prisma } from "@/lib/server/database/generated/client";
 import { createChannel, createWorkspace, type Person } from "@/__tests__/support/people";
 import { useServer } from "@/__tests__/support/server";
 import { connectSocket } from "@/__tests__/support/sockets";
@@ -18,6 +18,17 @@ beforeAll(async () => {
 
 async function topic(): Promise<string> {
   return (await database().channel.findUniqueOrThrow({ where: { id: channelId } })).topic;
+}
+
+async function append(tx: Prisma.TransactionClient, clientId: string): Promise<void> {
+  const { lastSeq, lastChangeSeq } = await tx.channel.update({
+    where: { id: channelId },
+    data: { lastSeq: { increment: 1 }, lastChangeSeq: { increment: 1 } },
+  });
+  const authorId = owner.user.id;
+  await tx.message.create({
+    data: { channelId, authorId, clientId, body: "stands", seq: lastSeq, changeSeq: lastChangeSeq },
+  });
 }
 
 describe("changeChannel", () => {
@@ -79,7 +90,7 @@ describe("changeChannel", () => {
     const device = await connectSocket(owner);
     const change = changeChannel(channelId, {
       write: async (tx) => {
-        await appendMessage(tx, { channelId, authorId: owner.user.id, clientId: "in-doubt", body: "stands" });
+        await append(tx, "in-doubt");
         await tx.$executeRawUnsafe("COMMIT");
         return tx.$queryRaw`SELECT pg_terminate_backend(pg_backend_pid())`;
       },
@@ -98,7 +109,7 @@ describe("changeChannel", () => {
     const device = await connectSocket(owner);
     const change = changeChannel(channelId, {
       write: async (tx) => {
-        await appendMessage(tx, { channelId, authorId: owner.user.id, clientId: "undone", body: "never" });
+        await append(tx, "undone");
         return tx.$queryRaw`SELECT pg_terminate_backend(pg_backend_pid())`;
       },
       tell: () => undefined,

@@ -4,6 +4,7 @@ import { database } from "@/lib/server/database/prisma";
 import { createChannel, createPerson, createWorkspace, type Person } from "@/__tests__/support/people";
 import { useServer } from "@/__tests__/support/server";
 import { connectSocket } from "@/__tests__/support/sockets";
+import { untilSomebodyWaits } from "@/__tests__/support/until-somebody-waits";
 
 useServer();
 
@@ -38,16 +39,6 @@ describe("writing one channel at the same time", () => {
     expect(times).toEqual([...times].sort());
     await device.waitFor("message", ({ data }) => data.seq === 50);
     expect(device.of("message").map(({ data }) => data)).toEqual(sent);
-  });
-
-  it("[F11] writes what others say between the messages of someone who floods the channel", async () => {
-    const [alice, bob] = people as [Person, Person];
-    const id = await createChannel(owner, { name: "flooded" }, people);
-    const flood = range(1, 100).map((index) => send(alice, id, `m${index}`));
-    const { body } = await send(bob, id, "between");
-    expect(body.message.seq).toBeLessThan(50);
-    const answers = await Promise.all(flood);
-    expect(answers.map(({ status }) => status)).toEqual(Array(100).fill(201));
   });
 
   it("[MSG2] makes one message of a clientId sent twenty times at once", async () => {
@@ -139,13 +130,3 @@ describe("writing one channel from another process", () => {
     expect((await sending).body.message).toMatchObject({ seq: 2, changeSeq: 5 });
   });
 });
-
-/** Returns once a statement waits for a row that another transaction holds. */
-async function untilSomebodyWaits(): Promise<void> {
-  for (const deadline = Date.now() + 4_000; Date.now() < deadline;) {
-    const [row] = await database().$queryRaw<{ waiting: bigint }[]>`
-      SELECT count(*) AS waiting FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-    if (row && row.waiting > 0n) return;
-  }
-  throw new Error("nobody waits");
-}
