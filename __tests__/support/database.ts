@@ -21,6 +21,8 @@ export function useDatabase(changes: Partial<Settings> = {}): void {
   });
 
   afterAll(async () => {
+    await runtime().knownSessions?.stop();
+    delete runtime().knownSessions;
     await runtime().prisma?.$disconnect();
     delete runtime().prisma;
     delete runtime().settings;

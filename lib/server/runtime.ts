@@ -10,6 +10,7 @@ import type { SlowReaders } from "./realtime/slow-readers";
 import type { RealtimeServer } from "./realtime/realtime-server";
 import type { TypingBoard } from "./realtime/typing-board";
 import type { AttemptLimiters } from "./sessions/attempt-limits";
+import type { KnownSessions } from "./sessions/known-sessions";
 
 /**
  * Everything this process has one of.
@@ -30,6 +31,7 @@ export interface Runtime {
   slowReaders?: SlowReaders;
   /** Gathers what admins are told of their tables. */
   adminHints?: Gathering<AdminTable>;
+  knownSessions?: KnownSessions;
   attemptLimiters?: AttemptLimiters;
   rateLimiters?: RateLimiters;
 }

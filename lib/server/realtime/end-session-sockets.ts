@@ -2,9 +2,14 @@ import { runtime } from "../runtime";
 import { broadcast } from "./broadcast";
 import { sessionRoom } from "./rooms";
 
-/** Tells the sockets of ended sessions so, and closes them. Call it after the commit. [AUTH5], [RT9] */
+/**
+ * Forgets ended sessions, tells their sockets so, and closes them. Call it after the commit. [AUTH5], [RT9]
+ *
+ * Forgotten first: who is told comes back at once, and must not be let in.
+ */
 export function endSessionSockets(sessionIds: number[]): void {
   if (sessionIds.length === 0) return;
+  runtime().knownSessions?.forget(sessionIds);
   const rooms = sessionIds.map(sessionRoom);
   broadcast(rooms, { type: "session_ended", data: {} });
   runtime().io?.in(rooms).disconnectSockets(true);

@@ -9,7 +9,7 @@ export type Credential =
   | { kind: "cookie"; sessionId: number; userId: number };
 
 /** The person behind a credential; null when its session has ended or the person is deactivated. [AUTH5] */
-export async function findViewer(credential: Credential): Promise<Viewer | null> {
+export function findViewer(credential: Credential): Promise<Viewer | null> {
   if (credential.kind === "bearer") return findSession({ tokenHash: hashToken(credential.token) });
   return findSession({ sessionId: credential.sessionId, userId: credential.userId });
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /**
  * What the database keeps of a random token.
@@ -6,5 +6,5 @@ import { createHash } from "node:crypto";
  * A plain SHA-256: 256 random bits cannot be guessed from it, and it is looked up at every request.
  */
 export function hashToken(token: string): string {
-  return createHash("sha256").update(token).digest("base64url");
+  return hash("sha256", token, "base64url");
 }

@@ -6,12 +6,14 @@ import { REALTIME_TOKEN_LIFE_MS } from "@/lib/protocol/timings";
 import { deriveKey } from "./derive-key";
 import { findSession } from "./find-session";
 import { findViewer } from "./find-viewer";
+import { KeptClaims } from "./kept-claims";
 import type { Viewer } from "./viewer";
 
 const KEY_LABEL = "Huddle Up realtime token";
 const AUDIENCE = "realtime";
 
-const claims = z.object({ sub: idParam, sid: idField });
+const claims = z.object({ sub: idParam, sid: idField, exp: z.number() });
+const verified = new KeptClaims(open);
 
 /** A short-lived token that opens connections and nothing else, so that it may stand in a URL. [AUTH4] */
 export async function createRealtimeToken(viewer: Viewer): Promise<SessionToken> {
@@ -28,13 +30,18 @@ export async function createRealtimeToken(viewer: Viewer): Promise<SessionToken>
 
 /** The person behind a realtime token, as long as the session it was made in stands; null otherwise. [AUTH4] */
 export async function findViewerByRealtimeToken(token: string): Promise<Viewer | null> {
-  const result = claims.safeParse(await verify(token));
-  return result.success ? findSession({ sessionId: result.data.sid, userId: result.data.sub }) : null;
+  const session = await verified.read(token);
+  return session && findSession(session);
 }
 
 /** The person behind what a connection shows as `auth.token`: a realtime token, or a program's own. [AUTH3] */
 export async function findViewerByToken(token: string): Promise<Viewer | null> {
   return (await findViewerByRealtimeToken(token)) ?? findViewer({ kind: "bearer", token });
+}
+
+async function open(token: string) {
+  const { success, data } = claims.safeParse(await verify(token));
+  return success ? { sessionId: data.sid, userId: data.sub, expiresAt: data.exp * 1000 } : null;
 }
 
 async function verify(token: string): Promise<unknown> {

@@ -7,6 +7,7 @@ import { inOrder } from "../in-order";
 import { broadcast } from "../realtime/broadcast";
 import { endSessionSockets } from "../realtime/end-session-sockets";
 import { followRole } from "../realtime/move-sockets";
+import { runtime } from "../runtime";
 import { deleteSessions } from "../sessions/delete-sessions";
 import { requireAdmin } from "../sessions/require-admin";
 import type { Viewer } from "../sessions/viewer";
@@ -56,6 +57,7 @@ async function writeUpdate(tx: Prisma.TransactionClient, { viewer, userId, input
 function tellUpdate({ user, hasChanged, ended }: Updated): void {
   endSessionSockets(ended);
   if (!hasChanged) return;
+  runtime().knownSessions?.forgetPerson(user.id);
   followRole(user.id, user.role);
   broadcast("everyone", { type: "user_updated", data: { user }, userId: user.id });
   // The other tables show them too: who made a channel or an invite, and how many are in a channel.
