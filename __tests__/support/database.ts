@@ -17,7 +17,7 @@ export function useDatabase(changes: Partial<Settings> = {}): void {
     await withTestClient("postgres", (client) => client.query(`CREATE DATABASE ${name} TEMPLATE template_huddle`));
     delete runtime().logger;
     runtime().settings = testSettings(changes);
-    runtime().prisma = connectPrisma({ ...testConnection(), database: name });
+    runtime().prisma = connectPrisma({ ...testConnection(), database: name }, { isDirect: true });
   });
 
   afterAll(async () => {

@@ -3,6 +3,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import type { PoolConfig } from "pg";
 import { logger } from "../logger";
 import { PrismaClient } from "./generated/client";
+import { statementNames } from "./statement-names";
 
 /** More would only queue in the database: it works on as many statements as it has cores. */
 const POOL_SIZE = 16;
@@ -28,8 +29,13 @@ const SESSION_SETTINGS = `
   SET idle_in_transaction_session_timeout = ${SILENCE_TIMEOUT_MS};
   SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'`;
 
+interface Way {
+  /** PostgreSQL itself is at the other end, so that it may keep statements; behind a pooler they would get lost. */
+  isDirect: boolean;
+}
+
 /** Prisma's client on a pool of connections; it connects at the first statement. */
-export function connectPrisma(connection: PoolConfig): PrismaClient {
+export function connectPrisma(connection: PoolConfig, { isDirect }: Way = { isDirect: false }): PrismaClient {
   // Without these, a connection lost while nobody uses it would go unheard.
   const onLost = (error: Error) => logger().warn({ err: error }, "the database has ended a connection");
   const pool: PoolConfig = {
@@ -41,7 +47,12 @@ export function connectPrisma(connection: PoolConfig): PrismaClient {
     // Whatever else the connection is asked stands behind this in its queue.
     onConnect: (client) => void client.query(SESSION_SETTINGS).catch(onLost),
   };
-  return new PrismaClient({ adapter: new PrismaPg(pool, { onPoolError: onLost, onConnectionError: onLost }) });
+  const adapter = new PrismaPg(pool, {
+    onPoolError: onLost,
+    onConnectionError: onLost,
+    ...(isDirect && { statementNameGenerator: statementNames() }),
+  });
+  return new PrismaClient({ adapter });
 }
 
 /**

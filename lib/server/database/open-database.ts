@@ -6,6 +6,7 @@ import type { Step } from "../start-step";
 import { closeDatabase } from "./close-database";
 import { connectPrisma } from "./connect-prisma";
 import { startEmbedded } from "./embedded/start-embedded";
+import { isDirect } from "./is-direct";
 import { applyMigrations } from "./migrations/apply-migrations";
 
 const DATABASE_NAME = "huddle";
@@ -24,7 +25,7 @@ export async function openDatabase(settings: Settings, step: Step = inSilence): 
       ? { connectionString: settings.databaseUrl }
       : await step("Starting the database", () => embeddedDatabase(settings));
     await step("Migrating the database", () => withClient(connection, applyMigrations));
-    runtime().prisma = connectPrisma(connection);
+    runtime().prisma = connectPrisma(connection, { isDirect: await withClient(connection, isDirect) });
   } catch (error) {
     await closeDatabase();
     throw error;
@@ -40,7 +41,10 @@ async function embeddedDatabase(settings: Settings): Promise<ClientConfig> {
   return { ...embedded.connection, database: DATABASE_NAME };
 }
 
-async function withClient(connection: ClientConfig, task: (client: Client) => Promise<void>): Promise<void> {
+async function withClient<Result>(
+  connection: ClientConfig,
+  task: (client: Client) => Promise<Result>,
+): Promise<Result> {
   const client = new Client({ ...connection, connectionTimeoutMillis: CONNECT_TIMEOUT_MS });
   client.on("error", () => {}); // The query under way is rejected with it.
   try {
@@ -50,7 +54,7 @@ async function withClient(connection: ClientConfig, task: (client: Client) => Pr
     throw new StartError(`The database does not answer: ${reason.replace(/^Error: /, "")}.`, { cause: error });
   }
   try {
-    await task(client);
+    return await task(client);
   } finally {
     await client.end();
   }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
+import { connect, createServer, type AddressInfo, type Server } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { closeDatabase } from "@/lib/server/database/close-database";
@@ -62,6 +63,55 @@ it("starts nothing embedded where DATABASE_URL names a server", async () => {
   await closeDatabase();
   await withTestClient("postgres", (client) => client.query(`DROP DATABASE ${name}`));
 });
+
+describe("what a connection keeps", () => {
+  it("is its statements, with their plans", async () => {
+    await openDatabase(testSettings({ dataDir }));
+    expect(await keptStatements()).toEqual([expect.stringContaining("FROM users WHERE id = $1")]);
+  });
+
+  it("is nothing behind a pooler, which would lose it", async () => {
+    const { host, user, password } = testConnection();
+    const pooler = await startPooler(`${host!}/.s.PGSQL.5432`);
+    const name = `open_${randomUUID().replaceAll("-", "")}`;
+    await withTestClient("postgres", (client) => client.query(`CREATE DATABASE ${name}`));
+    const { port } = pooler.address() as AddressInfo;
+    await openDatabase(
+      testSettings({ dataDir, databaseUrl: `postgresql://${user}:${String(password)}@127.0.0.1:${port}/${name}` }),
+    );
+    expect(await keptStatements()).toEqual([]);
+    await closeDatabase();
+    pooler.close();
+    await withTestClient("postgres", (client) => client.query(`DROP DATABASE ${name}`));
+  });
+});
+
+/** What the database keeps for a connection that has asked for the same three times. */
+function keptStatements(): Promise<string[]> {
+  return database().$transaction(async (tx) => {
+    for (const id of [1, 2, 3]) await tx.$queryRaw`SELECT username FROM users WHERE id = ${id}::bigint`;
+    const rows = await tx.$queryRaw<{ statement: string }[]>`SELECT statement FROM pg_prepared_statements`;
+    return rows.map(({ statement }) => statement);
+  });
+}
+
+/** Passes everything on, but for the number of PostgreSQL's process, in place of which poolers tell one of their own. */
+async function startPooler(socketPath: string): Promise<Server> {
+  const keyMessage = Buffer.from([0x4b, 0, 0, 0, 12]);
+  const server = createServer((client) => {
+    const upstream = connect(socketPath);
+    client.pipe(upstream);
+    upstream.on("data", (chunk: Buffer) => {
+      const at = chunk.indexOf(keyMessage);
+      if (at >= 0) chunk.writeInt32BE(0x7fff0000, at + keyMessage.length);
+      client.write(chunk);
+    });
+    upstream.on("end", () => client.end());
+    for (const socket of [client, upstream]) socket.on("error", () => {});
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return server;
+}
 
 it("says in one sentence that a database does not answer, without its password", async () => {
   const databaseUrl = "postgresql://me:hunter2@127.0.0.1:1/huddle";
