@@ -19,10 +19,11 @@ export class AppProcess {
     readonly port: number,
     readonly dataDir: string,
     private readonly env: Record<string, string>,
+    private readonly nodeOptions: string[],
   ) {}
 
-  static async create(env: Record<string, string> = {}): Promise<AppProcess> {
-    return new AppProcess(await freePort(), await mkdtemp(path.join(os.tmpdir(), "huddle-e2e-")), env);
+  static async create(env: Record<string, string> = {}, nodeOptions: string[] = []): Promise<AppProcess> {
+    return new AppProcess(await freePort(), await mkdtemp(path.join(os.tmpdir(), "huddle-e2e-")), env, nodeOptions);
   }
 
   get url(): string {
@@ -59,7 +60,7 @@ export class AppProcess {
 
   /** @returns once it answers @throws Error with its output when it ends instead, or does not answer in time */
   async start(): Promise<void> {
-    this.child = spawn(process.execPath, ["dist/server.js"], {
+    this.child = spawn(process.execPath, [...this.nodeOptions, "dist/server.js"], {
       env: {
         ...process.env,
         NODE_ENV: "production",

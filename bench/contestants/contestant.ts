@@ -7,7 +7,8 @@ export interface Contestant {
   target: Target;
   /** What its processes have used since they started. */
   usage(): Usage;
-  stop(): Promise<void>;
+  /** Ends it, and leaves nothing behind. */
+  end(): Promise<void>;
 }
 
 /** How many channels of how many people; nobody is in two of them. */
@@ -15,5 +16,3 @@ export interface Crew {
   channels: number;
   peopleInEach: number;
 }
-
-export type StartContestant = (crew: Crew) => Promise<Contestant>;

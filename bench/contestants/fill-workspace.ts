@@ -4,13 +4,16 @@ import { hashToken } from "@/lib/server/sessions/hash-token";
 import type { Participant } from "../generator/job";
 import type { Crew } from "./contestant";
 
+/** The channel that everybody is in; the others follow it. */
+export const GENERAL_ID = 1;
+
 /**
  * Makes the workspace, its people, their sign-ins and channels straight in the database: through the app, a thousand passwords would be
  * hashed first. Everybody is in `general` too, as after joining.
  */
 export async function fillWorkspace(dataDir: string, { channels, peopleInEach }: Crew): Promise<Participant[]> {
   const tokens = Array.from({ length: channels * peopleInEach }, () => randomBytes(32).toString("base64url"));
-  const channelOf = (index: number) => 2 + Math.floor(index / peopleInEach);
+  const channelOf = (index: number) => GENERAL_ID + 1 + Math.floor(index / peopleInEach);
   await inDatabase(dataDir, async (client) => {
     await client.query("INSERT INTO workspace (id, name) VALUES (1, 'Bench')");
     await client.query(
@@ -35,6 +38,9 @@ export async function fillWorkspace(dataDir: string, { channels, peopleInEach }:
        SELECT 2 + (n - 1) / $2::int, n FROM generate_series(1, $1::int) AS n`,
       [tokens.length, peopleInEach],
     );
+    // What the app adds has the next id.
+    await client.query("SELECT setval('users_id_seq', $1)", [tokens.length]);
+    await client.query("SELECT setval('channels_id_seq', $1)", [channels + 1]);
   });
-  return tokens.map((token, index) => ({ token, channelId: channelOf(index) }));
+  return tokens.map((token, index) => ({ userId: 1 + index, token, channelId: channelOf(index) }));
 }

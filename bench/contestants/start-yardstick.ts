@@ -1,6 +1,7 @@
-import { spawn } from "node:child_process";
+import { fork } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
+import { endWithBench } from "../what-runs";
 import type { Contestant, Crew } from "./contestant";
 import { pin, SERVER_CORE } from "./pin";
 import { usageOf } from "./usage";
@@ -8,25 +9,27 @@ import { usageOf } from "./usage";
 /** Starts bare Socket.IO, which everything else is measured against. */
 export async function startYardstick({ channels, peopleInEach }: Crew): Promise<Contestant> {
   const program = path.join(import.meta.dirname, "yardstick-server.ts");
-  const child = spawn(process.execPath, ["--import", "tsx", program], { stdio: ["ignore", "pipe", "inherit"] });
-  const [printed] = (await once(child.stdout, "data")) as [Buffer];
+  const child = fork(program, { execArgv: ["--import", "tsx"] });
+  const exited = once(child, "exit");
+  const end = endWithBench(async () => {
+    child.kill("SIGKILL");
+    await exited;
+  });
+  const [port] = (await once(child, "message")) as [number];
   const pid = child.pid!;
   pin(SERVER_CORE, [pid]);
   const people = Array.from({ length: channels * peopleInEach }, (_, index) => ({
+    userId: 1 + index,
     token: "",
     channelId: 1 + Math.floor(index / peopleInEach),
   }));
   return {
     name: "bare Socket.IO",
-    target: { protocol: "bare", port: Number(printed), people },
+    target: { protocol: "bare", port, people },
     usage() {
       const { cpuSeconds, memoryBytes } = usageOf(pid);
       return { serverCpuSeconds: cpuSeconds, databaseCpuSeconds: 0, serverMemoryBytes: memoryBytes };
     },
-    async stop() {
-      const ended = once(child, "exit");
-      child.kill();
-      await ended;
-    },
+    end,
   };
 }

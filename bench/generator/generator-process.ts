@@ -1,47 +1,39 @@
 import { fork, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
 import path from "node:path";
-import { OTHER_CORE, pin } from "../contestants/pin";
-import type { Answer, Load, Order, Outcome, Target } from "./job";
+import { endWithBench } from "../what-runs";
+import type { Task, Tasks } from "./job";
 
 /** The generator as whoever runs a scenario sees it. */
 export class GeneratorProcess {
+  /** Ends it, and everybody's connections with it. */
+  readonly end: () => Promise<void>;
   private readonly child: ChildProcess;
 
   constructor() {
     const program = path.join(import.meta.dirname, "main.ts");
     this.child = fork(program, { execArgv: ["--import", "tsx"] });
-    pin(OTHER_CORE, [this.child.pid!]);
+    const exited = once(this.child, "exit");
+    this.end = endWithBench(async () => {
+      this.child.kill("SIGKILL");
+      await exited;
+    });
   }
 
-  /** @returns milliseconds until everybody was connected */
-  async connect(target: Target): Promise<number> {
-    const answer = await this.order({ kind: "connect", target });
-    return answer.kind === "connected" ? answer.ms : NaN;
+  get pid(): number {
+    return this.child.pid!;
   }
 
-  async carry(load: Load): Promise<Outcome> {
-    const answer = await this.order({ kind: "load", load });
-    if (answer.kind !== "outcome") throw new Error(`the generator answered ${answer.kind}`);
-    return answer.outcome;
-  }
-
-  async leave(): Promise<void> {
-    await this.order({ kind: "leave" });
-  }
-
-  stop(): void {
-    if (this.child.connected) this.child.disconnect();
-  }
-
-  private order(order: Order): Promise<Answer> {
+  /** @throws Error when the generator ended instead */
+  do<Kind extends Task>(kind: Kind, input: Tasks[Kind]["input"]): Promise<Tasks[Kind]["output"]> {
     return new Promise((resolve, reject) => {
       const onExit = () => reject(new Error("the generator has ended"));
       this.child.once("exit", onExit);
-      this.child.once("message", (answer: Answer) => {
+      this.child.once("message", ({ output }: { output: Tasks[Kind]["output"] }) => {
         this.child.off("exit", onExit);
-        resolve(answer);
+        resolve(output);
       });
-      this.child.send(order);
+      this.child.send({ kind, input });
     });
   }
 }

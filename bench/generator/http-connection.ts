@@ -1,64 +1,91 @@
-import { connect, type Socket } from "node:net";
+import type { Socket } from "node:net";
+import { openConnection } from "./open-connection";
 
-type OnStatus = (status: number) => void;
+/** @param status 0 when the connection broke @param body its memory is used again afterwards */
+type OnAnswer = (status: number, body: Buffer) => void;
+
+interface HttpConnectionOptions {
+  port: number;
+  localAddress: string;
+  token: string;
+}
 
 const HEADERS_END = "\r\n\r\n";
+/** A server closes a connection that asks nothing for 5 s; who asks at that very moment would get no answer. */
+const KEPT_MS = 4_000;
+const NOTHING = Buffer.alloc(0);
 
-/** One kept-alive HTTP connection; what is posted on it is answered in order. Spoken by hand for the same reason as the sockets. */
+/** One kept-alive HTTP connection; what is asked on it is answered in order. Spoken by hand for the same reason as the sockets. */
 export class HttpConnection {
   /** Opened by the first request: a server closes a connection that asks nothing. */
   private socket: Socket | null = null;
-  private readonly waiting: OnStatus[] = [];
-  private received = "";
+  private waiting: OnAnswer[] = [];
+  private rest: Buffer | null = null;
+  private usedAt = 0;
 
-  constructor(
-    private readonly port: number,
-    private readonly token: string,
-  ) {}
+  constructor(private readonly options: HttpConnectionOptions) {}
 
-  /** @param onStatus the answer's status; 0 when the connection broke */
-  post(path: string, json: string, onStatus: OnStatus): void {
-    this.waiting.push(onStatus);
+  ask(method: "GET" | "POST", path: string, json: string, onAnswer: OnAnswer): void {
+    const now = performance.now();
+    if (this.waiting.length === 0 && now - this.usedAt > KEPT_MS) this.close();
+    this.usedAt = now;
     this.socket ??= this.open();
+    this.waiting.push(onAnswer);
+    const length = json ? `content-type: application/json\r\ncontent-length: ${Buffer.byteLength(json)}\r\n` : "";
     this.socket.write(
-      `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\nauthorization: Bearer ${this.token}\r\n` +
-        `content-type: application/json\r\ncontent-length: ${Buffer.byteLength(json)}${HEADERS_END}${json}`,
+      `${method} ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\nauthorization: Bearer ${this.options.token}\r\n${length}\r\n${json}`,
     );
   }
 
+  /** @throws Error when the answer is no success */
+  read<Answer>(method: "GET" | "POST", path: string): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      this.ask(method, path, "", (status, body) => {
+        const text = body.toString("utf8");
+        if (status >= 200 && status < 300) resolve(JSON.parse(text) as Answer);
+        else reject(new Error(`${method} ${path} was answered ${status}: ${text}`));
+      });
+    });
+  }
+
   close(): void {
-    this.socket?.destroy();
+    const { socket, waiting } = this;
+    this.socket = null;
+    this.waiting = [];
+    this.rest = null;
+    socket?.destroy();
+    for (const onAnswer of waiting) onAnswer(0, NOTHING);
   }
 
   private open(): Socket {
-    const socket = connect(this.port, "127.0.0.1");
-    socket.setNoDelay(true);
-    socket.setEncoding("latin1");
-    socket.on("data", (text: string) => this.take(text));
-    socket.on("close", () => {
-      this.socket = null;
-      this.waiting.splice(0).forEach((onStatus) => onStatus(0));
+    const socket: Socket = openConnection({
+      ...this.options,
+      onBytes: (bytes) => this.take(bytes),
+      // One that was given up already closes later, when another may stand in its place.
+      onClose: () => this.socket === socket && this.close(),
     });
-    socket.on("error", () => undefined); // `close` follows.
     return socket;
   }
 
-  private take(text: string): void {
-    this.received += text;
-    for (let end = this.endOfAnswer(); end > 0; end = this.endOfAnswer()) {
-      const status = Number(this.received.slice(9, 12));
-      this.received = this.received.slice(end);
-      this.waiting.shift()?.(status);
+  private take(bytes: Buffer): void {
+    let all = this.rest ? Buffer.concat([this.rest, bytes]) : bytes;
+    for (let answer = firstAnswer(all); answer; answer = firstAnswer(all)) {
+      all = all.subarray(answer.end);
+      this.waiting.shift()?.(answer.status, answer.body);
     }
+    this.rest = all.length > 0 ? Buffer.from(all) : null;
   }
+}
 
-  /** Where the first answer ends; 0 while it is not whole. */
-  private endOfAnswer(): number {
-    const headersEnd = this.received.indexOf(HEADERS_END);
-    if (headersEnd < 0) return 0;
-    const length = /\r\ncontent-length: (\d+)/i.exec(this.received.slice(0, headersEnd))?.[1];
-    if (length === undefined) throw new Error(`an answer without a length: ${this.received.slice(0, headersEnd)}`);
-    const end = headersEnd + HEADERS_END.length + Number(length);
-    return this.received.length >= end ? end : 0;
-  }
+/** Null while it is not whole. */
+function firstAnswer(all: Buffer): { status: number; body: Buffer; end: number } | null {
+  const headersEnd = all.indexOf(HEADERS_END);
+  if (headersEnd < 0) return null;
+  const headers = all.toString("latin1", 0, headersEnd);
+  const length = /\r\ncontent-length: (\d+)/i.exec(headers)?.[1];
+  if (length === undefined) throw new Error(`an answer without a length: ${headers}`);
+  const start = headersEnd + HEADERS_END.length;
+  const end = start + Number(length);
+  if (end > all.length) return null;
+  return { status: Number(headers.slice(9, 12)), body: all.subarray(start, end), end };
 }

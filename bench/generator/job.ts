@@ -1,3 +1,5 @@
+import type { Spread } from "./spread-of";
+
 /** Who takes part, as the generator needs to know them; plain data, since it crosses into another process. */
 export interface Target {
   /** How a message is sent: over HTTP as the contract says, or over the socket, which is all that bare Socket.IO has. */
@@ -7,6 +9,7 @@ export interface Target {
 }
 
 export interface Participant {
+  userId: number;
   /** Opens the socket and signs requests; empty where nobody asks. */
   token: string;
   channelId: number;
@@ -17,6 +20,10 @@ export interface Load {
   messagesPerSecond: number;
   seconds: number;
   bodies: string[];
+  /** So many of the people say every two seconds that they are typing. */
+  typists: number;
+  /** How long what was sent last may take to arrive. */
+  patienceMs: number;
 }
 
 /** What came of a load. Times in milliseconds. */
@@ -26,24 +33,98 @@ export interface Outcome {
   refused: number;
   /** Messages times members. */
   deliveries: number;
-  /** Deliveries that were owed for acknowledged messages and had not come 30 s after the last one was sent. */
+  /** Deliveries that were owed for acknowledged messages and had not come when the patience was over. */
   lost: number;
   doubled: number;
   outOfOrder: number;
-  acknowledgement: Spread;
+  answer: Spread;
   /** From sending to the last member. */
   delivery: Spread;
   /** From the first message to the last delivery. */
   seconds: number;
+  /** How long sending took; longer than asked for, the generator could not keep up. */
+  sendingSeconds: number;
 }
 
-export interface Spread {
-  p50: number;
-  p95: number;
-  p99: number;
-  max: number;
+/** Everybody comes within so many seconds, and has so long to be in. */
+export interface Opening {
+  withinSeconds: number;
+  /** Where everybody looks first. */
+  channelId: number;
+  patienceMs: number;
 }
 
-/** What the generator is told, one after the other, and what it answers. */
-export type Order = { kind: "connect"; target: Target } | { kind: "load"; load: Load } | { kind: "leave" };
-export type Answer = { kind: "connected"; ms: number } | { kind: "outcome"; outcome: Outcome } | { kind: "left" };
+/** How the opening went. Spreads are null where the contestant has no such step. */
+export interface OpeningOutcome {
+  /** How many got through all of it. */
+  in: number;
+  token: Spread | null;
+  handshake: Spread;
+  channels: Spread | null;
+  newest: Spread | null;
+  /** From the last one's handshake until each knew that everybody is online; null when that was not within the patience. */
+  presenceMs: number | null;
+  seconds: number;
+}
+
+export interface Flap {
+  /** How many stay and go on sending. */
+  staying: number;
+  messages: number;
+  awaySeconds: number;
+  /** Over how long everybody comes back. */
+  returnSpreadMs: number;
+  generalId: number;
+  bodies: string[];
+  patienceMs: number;
+}
+
+/** How the flap went, in two parts, so that whoever measures can look in between. */
+export interface FlapOutcome {
+  back: number;
+  acknowledged: number;
+  /** Messages times those who were to have them, of those who were away. */
+  deliveries: number;
+  lost: number;
+  doubled: number;
+  /** From being allowed back to having everything, of each person. */
+  complete: Spread;
+  seconds: number;
+}
+
+/** Questions about one long channel, one at a time. */
+export interface Asking {
+  channelId: number;
+  lastSeq: number;
+  times: number;
+}
+
+/** Milliseconds of each kind of question, and how many answers were not what they should be. */
+export interface AskingOutcome {
+  opening: Spread;
+  paging: Spread;
+  jumping: Spread;
+  wrong: number;
+}
+
+/** What the generator can be told, and what it answers. */
+export interface Tasks {
+  /** Makes the people known; nobody connects. */
+  gather: { input: Target; output: null };
+  /** Everybody connects. */
+  connect: { input: null; output: { handshake: Spread; seconds: number } };
+  load: { input: Load; output: Outcome };
+  open: { input: Opening; output: OpeningOutcome };
+  /** Everybody but a few is cut off, and those send. */
+  cut: { input: Flap; output: { offered: number; acknowledged: number } };
+  /** Those who were cut off come back. */
+  comeBack: { input: Flap; output: FlapOutcome };
+  ask: { input: Asking; output: AskingOutcome };
+  /** How many are connected. */
+  count: { input: null; output: number };
+  /** Everybody is gone without a word. */
+  leave: { input: null; output: null };
+}
+
+export type Task = keyof Tasks;
+export type Order = { [Kind in Task]: { kind: Kind; input: Tasks[Kind]["input"] } }[Task];

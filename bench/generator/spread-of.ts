@@ -1,4 +1,10 @@
-import type { Spread } from "./job";
+/** How times lie, in milliseconds. */
+export interface Spread {
+  p50: number;
+  p95: number;
+  p99: number;
+  max: number;
+}
 
 /** Percentiles by rank; of nothing they are NaN. */
 export function spreadOf(times: readonly number[]): Spread {

@@ -1,25 +1,32 @@
-import type { Contestant } from "../contestants/contestant";
-import type { GeneratorProcess } from "../generator/generator-process";
 import type { Load } from "../generator/job";
+import { measure } from "./measure";
 import type { Row } from "./scenario";
+import type { Match } from "./with-contestant";
+
+/** What a load of messages came to: a row with all that belongs to one. */
+export type LoadRow = Row &
+  Required<Pick<Row, "refused" | "lost" | "doubled" | "outOfOrder" | "delivery">> & {
+    deliveriesPerSecond: number;
+    messagesPerSecond: number;
+    /** Sending took as long as it was to. */
+    isOnTime: boolean;
+  };
+
+/** Sending may take this much longer than it was to. */
+const LATE_FACTOR = 1.1;
 
 /** Puts a load on a contestant whose people are connected. */
-export async function carryLoad(
-  scenario: string,
-  { contestant, generator }: { contestant: Contestant; generator: GeneratorProcess },
-  load: Load,
-): Promise<Row> {
-  const before = contestant.usage();
-  const outcome = await generator.carry(load);
-  const after = contestant.usage();
-  const percent = (from: number, to: number) => ((to - from) / outcome.seconds) * 100;
+export async function carryLoad(scenario: string, match: Match, load: Load): Promise<LoadRow> {
+  const { result, used } = await measure(match, () => match.generator.do("load", load));
+  const { seconds, sendingSeconds, ...figures } = result;
   return {
     scenario,
-    contestant: contestant.name,
+    contestant: match.contestant.name,
+    what: `${load.messagesPerSecond.toLocaleString("en")} msg/s`,
     messagesPerSecond: load.messagesPerSecond,
-    ...outcome,
-    serverCpuPercent: percent(before.serverCpuSeconds, after.serverCpuSeconds),
-    databaseCpuPercent: percent(before.databaseCpuSeconds, after.databaseCpuSeconds),
-    serverMemoryBytes: after.serverMemoryBytes,
+    isOnTime: sendingSeconds < load.seconds * LATE_FACTOR,
+    ...figures,
+    deliveriesPerSecond: figures.deliveries / seconds,
+    ...used,
   };
 }

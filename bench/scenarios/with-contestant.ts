@@ -1,27 +1,29 @@
-import type { Contestant, Crew, StartContestant } from "../contestants/contestant";
+import type { Contestant } from "../contestants/contestant";
+import { OTHER_CORE, pin } from "../contestants/pin";
 import { GeneratorProcess } from "../generator/generator-process";
 
-/** A contestant with everybody connected to it. */
+/** A contestant and the generator that knows its people; nobody is connected. */
 export interface Match {
   contestant: Contestant;
   generator: GeneratorProcess;
-  /** Until the last was connected. */
-  connectMs: number;
 }
 
-/** Starts a contestant, connects everybody, and leaves nothing behind. */
+/** Starts a contestant and a generator, and leaves nothing behind. */
 export async function withContestant<Result>(
-  start: StartContestant,
-  crew: Crew,
+  starting: Promise<Contestant>,
   work: (match: Match) => Promise<Result>,
 ): Promise<Result> {
-  const contestant = await start(crew);
-  const generator = new GeneratorProcess();
+  const contestant = await starting;
   try {
-    const connectMs = await generator.connect(contestant.target);
-    return await work({ contestant, generator, connectMs });
+    const generator = new GeneratorProcess();
+    try {
+      pin(OTHER_CORE, [generator.pid]);
+      await generator.do("gather", contestant.target);
+      return await work({ contestant, generator });
+    } finally {
+      await generator.end();
+    }
   } finally {
-    generator.stop();
-    await contestant.stop();
+    await contestant.end();
   }
 }
