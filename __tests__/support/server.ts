@@ -3,7 +3,7 @@ import { routes } from "@/app/api/routes";
 import type { Settings } from "@/lib/server/env";
 import { createHttpServer } from "@/lib/server/http/create-http-server";
 import { createDispatcher } from "@/lib/server/http/dispatch";
-import { createRealtime } from "@/lib/server/realtime/create-realtime";
+import { createRealtime, type Realtime } from "@/lib/server/realtime/create-realtime";
 import { runtime } from "@/lib/server/runtime";
 import { useDatabase } from "./database";
 import { setServerUrl } from "./server-url";
@@ -13,8 +13,10 @@ import { closeSockets } from "./sockets";
  * Runs the API and realtime of the product for this test file, on a database of its own; call it at the top level.
  *
  * The same parts as in `server.ts`, but for Next: pages answer 404.
+ * @returns what a server does when it stops, for a file's last test
  */
-export function useServer(changes: Partial<Settings> = {}): void {
+export function useServer(changes: Partial<Settings> = {}): { closeRealtime: () => void } {
+  let realtime: Realtime;
   let stop: () => Promise<void>;
 
   afterEach(closeSockets);
@@ -23,7 +25,7 @@ export function useServer(changes: Partial<Settings> = {}): void {
   useDatabase(changes);
 
   beforeAll(async () => {
-    const realtime = createRealtime();
+    realtime = createRealtime();
     const server = createHttpServer({
       dispatch: createDispatcher(routes),
       realtime,
@@ -37,10 +39,13 @@ export function useServer(changes: Partial<Settings> = {}): void {
       await new Promise((resolve) => server.close(resolve));
       const slot = runtime();
       delete slot.io;
+      delete slot.bursts;
       delete slot.presence;
       delete slot.typing;
       delete slot.adminHints;
       delete slot.slowReaders;
     };
   });
+
+  return { closeRealtime: () => realtime.close() };
 }

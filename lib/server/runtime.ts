@@ -3,6 +3,7 @@ import type { AdminTable } from "@/lib/protocol/admin";
 import type { EmbeddedPostgres } from "./database/embedded/start-embedded";
 import type { PrismaClient } from "./database/generated/client";
 import type { Settings } from "./env";
+import type { Bursts } from "./realtime/bursts";
 import type { Gathering } from "./realtime/gathering";
 import type { Presence } from "./realtime/presence";
 import type { RateLimiters } from "./rate-limits/limit-rate";
@@ -26,6 +27,8 @@ export interface Runtime {
   embedded?: EmbeddedPostgres;
   /** Absent under plain `next dev`, where nobody is connected. */
   io?: RealtimeServer;
+  /** What is told to channels, on its way. */
+  bursts?: Bursts;
   presence?: Presence;
   typing?: TypingBoard;
   slowReaders?: SlowReaders;

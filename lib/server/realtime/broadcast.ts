@@ -1,8 +1,10 @@
-import { EVENTS } from "@/lib/protocol/events-name";
 import type { Envelope, EnvelopeData, EnvelopeType } from "@/lib/protocol/realtime";
 import { logger } from "../logger";
 import { runtime } from "../runtime";
-import { slowRoom } from "./rooms";
+import type { Bursts } from "./bursts";
+import { deliver } from "./deliver";
+import { channelRoom, slowRoom } from "./rooms";
+import { Telling } from "./telling";
 
 /** What there is to tell, before it has a time. */
 export interface Told<Type extends EnvelopeType> {
@@ -22,10 +24,11 @@ interface BroadcastOptions {
 let hasWarned = false;
 
 /**
- * Tells rooms one thing, or several in order, as one frame to each socket once; the only place that emits to rooms.
+ * Tells rooms one thing, or several about one channel in order, to each socket once; the only place that tells rooms.
  *
- * Call it after the commit, never before. Without a realtime server (plain `next dev`) nobody listens: it does nothing
- * and says so once.
+ * Call it after the commit, never before. What a channel's room alone is told is gathered, see `Bursts`; anything else
+ * goes at once, and what waits for the channel it is about goes before it, so that nobody hears them the other way round.
+ * Without a realtime server (plain `next dev`) nobody listens: it does nothing and says so once.
  * @param rooms names from `rooms.ts`, or `everyone`
  * @returns what was told
  */
@@ -35,15 +38,31 @@ export function broadcast<Type extends EnvelopeType>(
   { except = [], isDroppable = false }: BroadcastOptions = {},
 ): Envelope[] {
   const envelopes = [told].flat().map(toEnvelope);
-  const { io } = runtime();
-  if (!io) {
+  const { io, bursts } = runtime();
+  const [first] = envelopes;
+  if (!io || !bursts) {
     if (!hasWarned) logger().warn("no realtime server in this process: nobody is told");
     hasWarned = true;
-  } else if (rooms.length > 0) {
-    const to = rooms === "everyone" ? io : io.to(rooms);
-    to.except(isDroppable ? [...except, slowRoom] : except).emit(EVENTS, envelopes);
+  } else if (first && rooms.length > 0) {
+    const written = envelopes.map((envelope) => ({ envelope, json: JSON.stringify(envelope) }));
+    const addressees = { rooms, except: isDroppable ? [...except, slowRoom] : except };
+    const room = first.channel_id === undefined ? null : channelRoom(first.channel_id);
+    if (room && rooms.length === 1 && rooms[0] === room && addressees.except.length === 0) bursts.tell(room, written);
+    else inOrderWith(bursts, room, first.type, () => deliver(io, addressees, new Telling(written)));
   }
   return envelopes;
+}
+
+/** @param room of the channel that it is about; null when of none, or of all */
+function inOrderWith(bursts: Bursts, room: string | null, type: EnvelopeType, tell: () => void): void {
+  if (room && type === "read_updated") {
+    // Each message moves its author's marker: it must not come before the message, and may wait as long.
+    bursts.follow(room, tell);
+    return;
+  }
+  if (room) bursts.flush(room);
+  else bursts.flushAll();
+  tell();
 }
 
 function toEnvelope<Type extends EnvelopeType>(told: Told<Type>): Envelope {

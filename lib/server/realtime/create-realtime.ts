@@ -9,6 +9,8 @@ import { isForeignOrigin } from "../http/is-foreign-origin";
 import { runtime, settings } from "../runtime";
 import { admitSocket } from "./admit-socket";
 import { broadcast } from "./broadcast";
+import { Bursts } from "./bursts";
+import { deliver } from "./deliver";
 import { Gathering } from "./gathering";
 import { PlainEngine } from "./plain-engine";
 import { Presence } from "./presence";
@@ -17,6 +19,7 @@ import type { RealtimeServer } from "./realtime-server";
 import { adminsRoom } from "./rooms";
 import { serveSocket } from "./serve-socket";
 import { SlowReaders } from "./slow-readers";
+import { Telling } from "./telling";
 import { TypingBoard } from "./typing-board";
 
 /** The realtime side of the process, to be given requests and upgrades by whoever owns the HTTP server. */
@@ -45,6 +48,7 @@ export function createRealtime(): Realtime {
   const news = new PresenceNews();
   Object.assign(runtime(), {
     io,
+    bursts: createBursts(io),
     presence: new Presence(news, OFFLINE_GRACE_MS),
     slowReaders: new SlowReaders(),
     typing: new TypingBoard(settings().realtime.typingTimeout),
@@ -55,6 +59,7 @@ export function createRealtime(): Realtime {
     handleUpgrade: (request, socket, head) => engine.handleUpgrade(request as never, socket, head),
     handlePlainUpgrade: (request, socket, head) => plain.accept(request, socket, head),
     close() {
+      runtime().bursts?.stop();
       engine.close();
       plain.close();
       news.stop();
@@ -77,6 +82,13 @@ function createEngine(): Engine {
       const isAllowed = !isForeignOrigin(headers);
       decide(isAllowed ? null : "Another site may not connect.", isAllowed);
     },
+  });
+}
+
+function createBursts(io: RealtimeServer): Bursts {
+  return new Bursts({
+    send: (room, written) => deliver(io, { rooms: [room], except: [] }, new Telling(written)),
+    countSockets: (room) => io.of("/").adapter.rooms.get(room)?.size ?? 0,
   });
 }
 

@@ -12,14 +12,19 @@ import { adminsRoom, channelRoom, userRoom, viewingRoom } from "./rooms";
  * as well.
  */
 export function addToChannelRooms(userId: number, channelId: number): void {
+  runtime().bursts?.flush(channelRoom(channelId));
   join(userId, channelRoom(channelId));
   if (runtime().presence?.addToChannel(userId, channelId)) {
     broadcast([channelRoom(channelId)], { type: "user_online", data: {}, channelId, userId });
   }
 }
 
-/** Once it has returned, nothing of the channel reaches any device of that person. [CH4], [MSG7] */
+/**
+ * Once it has returned, nothing of the channel reaches any device of that person; all that was told before has. [CH4],
+ * [MSG7]
+ */
 export function removeFromChannelRooms(userId: number, channelId: number): void {
+  runtime().bursts?.flush(channelRoom(channelId));
   leave(userId, channelRoom(channelId));
   leave(userId, viewingRoom(channelId));
   endTyping(channelId, userId);

@@ -26,7 +26,8 @@ const UNSUPPORTED_DATA = 1003;
  * library answers by itself.
  */
 export class PlainTransport extends Transport {
-  private websocket: WebSocket | null = null;
+  /** Absent until its person is admitted. */
+  websocket: WebSocket | undefined;
   private readonly refs = new Map<number, string | number | undefined>();
   private nextPacketId = 0;
   /** Frames the system has not taken yet, and one for a `send` that has not returned. */
