@@ -1,4 +1,5 @@
 import { checkHealth } from "@/lib/server/health/check-health";
+import { json } from "@/lib/server/http/api-answer";
 import { routeWithQuery } from "@/lib/server/http/route";
 
 /**
@@ -7,5 +8,5 @@ import { routeWithQuery } from "@/lib/server/http/route";
  */
 export const GET = routeWithQuery(async () => {
   const health = await checkHealth();
-  return Response.json(health, { status: health.status === "ok" ? 200 : 503 });
+  return json(health, { status: health.status === "ok" ? 200 : 503 });
 });

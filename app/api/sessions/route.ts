@@ -1,4 +1,5 @@
 import { createSessionInput } from "@/lib/protocol/sessions";
+import { json } from "@/lib/server/http/api-answer";
 import { parseBody } from "@/lib/server/http/parse-request";
 import { requestOrigin } from "@/lib/server/http/request-origin";
 import { route } from "@/lib/server/http/route";
@@ -10,7 +11,7 @@ import { signedOut } from "@/lib/server/sessions/signed-out";
 
 export const GET = route(async (request) => {
   const viewer = await requireViewer(request);
-  return Response.json({ sessions: await listSessions(viewer) });
+  return json({ sessions: await listSessions(viewer) });
 });
 
 /** [AUTH3] */
@@ -18,7 +19,7 @@ export const POST = route(async (request) => {
   const input = await parseBody(request, createSessionInput);
   const { address } = requestOrigin(request);
   const userAgent = request.headers.get("user-agent") ?? "";
-  return Response.json(await signInProgram(input, { address, userAgent }), { status: 201 });
+  return json(await signInProgram(input, { address, userAgent }), { status: 201 });
 });
 
 /** Everywhere. [AUTH5] */

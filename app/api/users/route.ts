@@ -1,4 +1,5 @@
 import { createUserInput, listUsersQuery } from "@/lib/protocol/users";
+import { json } from "@/lib/server/http/api-answer";
 import { isOwnMachine } from "@/lib/server/http/is-own-machine";
 import { parseBody, parseQuery } from "@/lib/server/http/parse-request";
 import { requestOrigin } from "@/lib/server/http/request-origin";
@@ -10,7 +11,7 @@ import { listUsers } from "@/lib/server/users/list-users";
 /** [AUTH6] */
 export const GET = routeWithQuery(async (request) => {
   await requireViewer(request);
-  return Response.json({ users: await listUsers(parseQuery(request, listUsersQuery)) });
+  return json({ users: await listUsers(parseQuery(request, listUsersQuery)) });
 });
 
 /** [AUTH1] */
@@ -21,5 +22,5 @@ export const POST = route(async (request) => {
     address: requestOrigin(request).address,
     userAgent: request.headers.get("user-agent") ?? "",
   });
-  return Response.json(created, { status: 201 });
+  return json(created, { status: 201 });
 });

@@ -1,4 +1,5 @@
 import { updateWorkspaceInput } from "@/lib/protocol/workspace";
+import { json } from "@/lib/server/http/api-answer";
 import { parseBody } from "@/lib/server/http/parse-request";
 import { route } from "@/lib/server/http/route";
 import { requireViewer } from "@/lib/server/sessions/require-viewer";
@@ -8,12 +9,12 @@ import { updateWorkspace } from "@/lib/server/workspace/update-workspace";
 /** [AUTH7] */
 export const GET = route(async (request) => {
   await requireViewer(request);
-  return Response.json({ workspace: await getWorkspace() });
+  return json({ workspace: await getWorkspace() });
 });
 
 /** [AUTH7] */
 export const PATCH = route(async (request) => {
   const viewer = await requireViewer(request);
   const input = await parseBody(request, updateWorkspaceInput);
-  return Response.json({ workspace: await updateWorkspace({ viewer, input }) });
+  return json({ workspace: await updateWorkspace({ viewer, input }) });
 });

@@ -11,11 +11,14 @@ import type { RequestOrigin } from "./request-origin";
  */
 export function describeOrigin(incoming: Pick<IncomingMessage, "headers" | "socket">): RequestOrigin {
   const peer = plainAddress(incoming.socket.remoteAddress ?? "unknown");
-  const forwarded = incoming.headers["x-forwarded-for"];
-  const hops = (Array.isArray(forwarded) ? forwarded.join(",") : (forwarded ?? "")).split(",").map((hop) => hop.trim());
   const { trustedProxies } = settings();
-  const believed = trustedProxies > 0 ? hops.at(-trustedProxies) : undefined;
+  const believed = trustedProxies > 0 ? listHops(incoming).at(-trustedProxies) : undefined;
   return { address: believed || peer, requestId: randomUUID(), isLocal: isLoopback(peer) && !wasForwarded(incoming) };
+}
+
+function listHops({ headers }: Pick<IncomingMessage, "headers">): string[] {
+  const forwarded = headers["x-forwarded-for"];
+  return (Array.isArray(forwarded) ? forwarded.join(",") : (forwarded ?? "")).split(",").map((hop) => hop.trim());
 }
 
 function wasForwarded({ headers }: Pick<IncomingMessage, "headers">): boolean {

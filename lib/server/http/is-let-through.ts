@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { toAppError } from "../app-error";
-import { toErrorResponse } from "./route";
-import { sendResponse } from "./send-response";
+import { toErrorAnswer } from "./route";
+import { sendAnswer } from "./send-answer";
 
 /**
  * Whether a request is within a limit; one that is not has been refused. [CFG4]
@@ -10,6 +10,6 @@ import { sendResponse } from "./send-response";
  */
 export async function isLetThrough(response: ServerResponse, limit: Promise<void>): Promise<boolean> {
   const refusal = await limit.then(() => null, toAppError);
-  if (refusal) await sendResponse(response, toErrorResponse(refusal));
+  if (refusal) sendAnswer(response, toErrorAnswer(refusal));
   return refusal === null;
 }

@@ -9,6 +9,12 @@ export type RouteModule = Partial<Record<Method, RouteHandler>>;
 /** Route modules by path, names in brackets as in the folders: `/api/channels/[channelId]`. */
 export type RouteTable = Record<string, RouteModule>;
 
+/** A pattern taken apart: the text of a fixed segment, or the name of another. */
+interface Pattern {
+  segments: ({ text: string } | { name: string })[];
+  module: RouteModule;
+}
+
 /**
  * The handler for a path and a verb, with the names of the path decoded.
  *
@@ -20,8 +26,8 @@ export function matchRoute(
   method: string,
 ): { handler: RouteHandler; params: PathParams } | null {
   const segments = path.split("/");
-  for (const [pattern, module] of sorted(table)) {
-    const params = matchPattern(pattern.split("/"), segments);
+  for (const { segments: wanted, module } of patternsOf(table).get(segments.length) ?? []) {
+    const params = matchSegments(wanted, segments);
     if (!params) continue;
     const verb = METHODS.find((known) => known === method);
     const handler = verb && module[verb];
@@ -30,33 +36,47 @@ export function matchRoute(
   return null;
 }
 
-const orders = new WeakMap<RouteTable, [string, RouteModule][]>();
+/** By how many segments they have, those with fewer names first. */
+type Patterns = Map<number, Pattern[]>;
 
-function sorted(table: RouteTable): [string, RouteModule][] {
-  let order = orders.get(table);
-  if (!order) {
-    order = Object.entries(table).sort(([a], [b]) => namedSegments(a) - namedSegments(b));
-    orders.set(table, order);
+const compiled = new WeakMap<RouteTable, Patterns>();
+
+function patternsOf(table: RouteTable): Patterns {
+  let patterns = compiled.get(table);
+  if (!patterns) {
+    patterns = compile(table);
+    compiled.set(table, patterns);
   }
-  return order;
+  return patterns;
 }
 
-function namedSegments(pattern: string): number {
-  return pattern.split("[").length;
+function compile(table: RouteTable): Patterns {
+  const patterns: Patterns = new Map();
+  const byNames = Object.entries(table).sort(([a], [b]) => countNames(a) - countNames(b));
+  for (const [path, module] of byNames) {
+    const segments = path
+      .split("/")
+      .map((part) => (part.startsWith("[") ? { name: part.slice(1, -1) } : { text: part }));
+    patterns.set(segments.length, [...(patterns.get(segments.length) ?? []), { segments, module }]);
+  }
+  return patterns;
 }
 
-function matchPattern(pattern: string[], segments: string[]): PathParams | null {
-  if (pattern.length !== segments.length) return null;
+function countNames(path: string): number {
+  return path.split("[").length;
+}
+
+function matchSegments(wanted: Pattern["segments"], segments: string[]): PathParams | null {
   const params: PathParams = {};
-  for (const [index, part] of pattern.entries()) {
-    const segment = segments[index] ?? "";
-    if (!part.startsWith("[")) {
-      if (part !== segment) return null;
+  for (let at = 0; at < segments.length; at += 1) {
+    const [want, segment] = [wanted[at]!, segments[at]!];
+    if ("text" in want) {
+      if (want.text !== segment) return null;
       continue;
     }
     const value = decode(segment);
     if (!value) return null;
-    params[part.slice(1, -1)] = value;
+    params[want.name] = value;
   }
   return params;
 }

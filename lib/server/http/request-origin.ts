@@ -1,3 +1,5 @@
+import type { ApiRequest } from "./api-request";
+
 /** What the transport knows of a request and its headers could only claim. */
 export interface RequestOrigin {
   /** The peer, or what trusted proxies say of it. [CFG3] */
@@ -8,14 +10,14 @@ export interface RequestOrigin {
   isLocal: boolean;
 }
 
-const origins = new WeakMap<Request, RequestOrigin>();
+const origins = new WeakMap<ApiRequest, RequestOrigin>();
 
 /** Notes where a request came from; the dispatcher alone calls it. */
-export function setRequestOrigin(request: Request, origin: RequestOrigin): void {
+export function setRequestOrigin(request: ApiRequest, origin: RequestOrigin): void {
   origins.set(request, origin);
 }
 
 /** Where a request came from. Under plain `next dev` nobody knows: it counts as far away. */
-export function requestOrigin(request: Request): RequestOrigin {
+export function requestOrigin(request: ApiRequest): RequestOrigin {
   return origins.get(request) ?? { address: "unknown", requestId: crypto.randomUUID(), isLocal: false };
 }

@@ -1,4 +1,5 @@
 import { AppError } from "../app-error";
+import type { ApiRequest } from "../http/api-request";
 import { requireViewer } from "./require-viewer";
 import { isAdmin, type Viewer } from "./viewer";
 
@@ -7,7 +8,7 @@ import { isAdmin, type Viewer } from "./viewer";
  *
  * @throws AppError `unauthenticated`, or `not_found` for a member
  */
-export async function requireAdminViewer(request: Request): Promise<Viewer> {
+export async function requireAdminViewer(request: ApiRequest): Promise<Viewer> {
   const viewer = await requireViewer(request);
   if (!isAdmin(viewer)) throw new AppError("not_found");
   return viewer;

@@ -1,4 +1,5 @@
 import { AppError } from "../app-error";
+import type { ApiRequest } from "../http/api-request";
 import { requestOrigin } from "../http/request-origin";
 import { isSameOrigin } from "../http/same-origin";
 import { limitRate } from "../rate-limits/limit-rate";
@@ -15,7 +16,7 @@ const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS"]);
  * A change made with a cookie needs the same origin: a browser sends the cookie whoever wrote the page. [AUTH8]
  * @throws AppError `unauthenticated`, `forbidden` for a change from elsewhere, or `rate_limited` [CFG4]
  */
-export async function requireViewer(request: Request): Promise<Viewer> {
+export async function requireViewer(request: ApiRequest): Promise<Viewer> {
   const credential = await readCredential(request.headers);
   const viewer = credential && (await findViewer(credential));
   if (!viewer) {
@@ -30,7 +31,7 @@ export async function requireViewer(request: Request): Promise<Viewer> {
   return viewer;
 }
 
-function refuseForeignOrigin(request: Request, credential: Credential): void {
+function refuseForeignOrigin(request: ApiRequest, credential: Credential): void {
   if (credential.kind !== "cookie") return;
   const { headers } = request;
   if (!isSameOrigin({ origin: headers.get("origin"), host: headers.get("host") })) {

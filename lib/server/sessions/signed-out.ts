@@ -1,3 +1,5 @@
+import { noContent, type ApiAnswer } from "../http/api-answer";
+import type { ApiRequest } from "../http/api-request";
 import { readCredential } from "./read-credential";
 import { expiredSessionCookies } from "./session-cookie";
 
@@ -6,12 +8,8 @@ import { expiredSessionCookies } from "./session-cookie";
  *
  * Whoever came with a bearer token keeps theirs: a page that ends a token it holds stays signed in itself.
  */
-export async function signedOut(request: Request): Promise<Response> {
-  const headers = new Headers();
+export async function signedOut(request: ApiRequest): Promise<ApiAnswer> {
   const credential = await readCredential(request.headers);
-  if (credential?.kind === "cookie") {
-    for (const cookie of expiredSessionCookies(request.headers.get("cookie") ?? ""))
-      headers.append("set-cookie", cookie);
-  }
-  return new Response(null, { status: 204, headers });
+  if (credential?.kind !== "cookie") return noContent();
+  return noContent({ "set-cookie": expiredSessionCookies(request.headers.get("cookie") ?? "") });
 }

@@ -1,7 +1,8 @@
+import { json } from "@/lib/server/http/api-answer";
 import { matchRoute } from "@/lib/server/http/match-route";
 import { route } from "@/lib/server/http/route";
 
-const answer = (text: string) => route(() => Promise.resolve(new Response(text)));
+const answer = (text: string) => route(() => Promise.resolve(json(text)));
 const me = answer("me");
 const one = answer("one");
 const table = { "/api/users/[id]": { GET: one }, "/api/users/me": { GET: me }, "/api/a/[x]/b/[y]": { PUT: one } };

@@ -138,6 +138,12 @@ describe("requests", () => {
     expect(answer).toContain('"body":"offered"');
   });
 
+  it("[AUTH3] takes two bearer tokens for none: whoever stands in front may have believed the other", async () => {
+    const twice = `authorization: Bearer ${alice.token}`;
+    const lines = ["GET /api/users/me HTTP/1.1", "host: localhost", "connection: close", twice, twice];
+    expect(await sendRaw(`${lines.join("\r\n")}\r\n\r\n`)).toMatch(/^HTTP\/1\.1 401 /);
+  });
+
   it("[ERR6] gives every answer an id to find it by, and lets nothing keep it", async () => {
     const { headers } = await alice.api.get(messages());
     expect(headers.get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/);

@@ -1,5 +1,6 @@
 import { adminChannelsQuery } from "@/lib/protocol/admin";
 import { listChannelsForAdmins } from "@/lib/server/admin/list-channels-for-admins";
+import { json } from "@/lib/server/http/api-answer";
 import { parseQuery } from "@/lib/server/http/parse-request";
 import { routeWithQuery } from "@/lib/server/http/route";
 import { requireAdminViewer } from "@/lib/server/sessions/require-admin-viewer";
@@ -7,5 +8,5 @@ import { requireAdminViewer } from "@/lib/server/sessions/require-admin-viewer";
 /** A page of the admins' table. [ADM2] */
 export const GET = routeWithQuery(async (request) => {
   const viewer = await requireAdminViewer(request);
-  return Response.json(await listChannelsForAdmins(viewer, parseQuery(request, adminChannelsQuery)));
+  return json(await listChannelsForAdmins(viewer, parseQuery(request, adminChannelsQuery)));
 });

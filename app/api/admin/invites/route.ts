@@ -1,5 +1,6 @@
 import { adminInvitesQuery } from "@/lib/protocol/admin";
 import { listInvitesForAdmins } from "@/lib/server/admin/list-invites-for-admins";
+import { json } from "@/lib/server/http/api-answer";
 import { baseUrl } from "@/lib/server/http/base-url";
 import { parseQuery } from "@/lib/server/http/parse-request";
 import { routeWithQuery } from "@/lib/server/http/route";
@@ -8,5 +9,5 @@ import { requireAdminViewer } from "@/lib/server/sessions/require-admin-viewer";
 /** A page of the admins' table. [ADM3] */
 export const GET = routeWithQuery(async (request) => {
   await requireAdminViewer(request);
-  return Response.json(await listInvitesForAdmins(parseQuery(request, adminInvitesQuery), baseUrl(request)));
+  return json(await listInvitesForAdmins(parseQuery(request, adminInvitesQuery), baseUrl(request)));
 });

@@ -1,8 +1,9 @@
 import NextAuth from "next-auth";
 import type { NextRequest } from "next/server";
 import { AppError } from "@/lib/server/app-error";
+import { toWebResponse } from "@/lib/server/http/api-answer";
 import { isForeignOrigin } from "@/lib/server/http/is-foreign-origin";
-import { toErrorResponse } from "@/lib/server/http/route";
+import { toErrorAnswer } from "@/lib/server/http/route";
 import { nextAuthOptions } from "@/lib/server/sessions/next-auth-options";
 
 interface Context {
@@ -18,7 +19,8 @@ export async function GET(request: NextRequest, context: Context): Promise<Respo
 export async function POST(request: NextRequest, context: Context): Promise<Response> {
   const { headers } = request;
   if (isForeignOrigin({ origin: headers.get("origin"), host: headers.get("host") })) {
-    return toErrorResponse(new AppError("forbidden", { message: "This change was asked for by another site." }));
+    const error = new AppError("forbidden", { message: "This change was asked for by another site." });
+    return toWebResponse(toErrorAnswer(error));
   }
   return GET(request, context);
 }

@@ -1,6 +1,7 @@
 import { updateChannelInput } from "@/lib/protocol/channels";
 import { requireChannel } from "@/lib/server/channels/require-channel";
 import { updateChannel } from "@/lib/server/channels/update-channel";
+import { json } from "@/lib/server/http/api-answer";
 import { parseBody, parseIdParam } from "@/lib/server/http/parse-request";
 import { route } from "@/lib/server/http/route";
 import { requireViewer } from "@/lib/server/sessions/require-viewer";
@@ -8,7 +9,7 @@ import { requireViewer } from "@/lib/server/sessions/require-viewer";
 /** One channel as I see it. [CH6] */
 export const GET = route(async (request, params) => {
   const viewer = await requireViewer(request);
-  return Response.json({ channel: await requireChannel(viewer, parseIdParam(params, "channelId")) });
+  return json({ channel: await requireChannel(viewer, parseIdParam(params, "channelId")) });
 });
 
 /** Renames, describes, archives, restores. [CH3] */
@@ -16,5 +17,5 @@ export const PATCH = route(async (request, params) => {
   const viewer = await requireViewer(request);
   const channelId = parseIdParam(params, "channelId");
   const input = await parseBody(request, updateChannelInput);
-  return Response.json({ channel: await updateChannel(viewer, channelId, input) });
+  return json({ channel: await updateChannel(viewer, channelId, input) });
 });

@@ -1,3 +1,4 @@
+import { noContent } from "@/lib/server/http/api-answer";
 import { route } from "@/lib/server/http/route";
 import { deleteInvite } from "@/lib/server/invites/delete-invite";
 import { requireViewer } from "@/lib/server/sessions/require-viewer";
@@ -6,5 +7,5 @@ import { requireViewer } from "@/lib/server/sessions/require-viewer";
 export const DELETE = route(async (request, { code = "" }) => {
   const viewer = await requireViewer(request);
   await deleteInvite({ viewer, code });
-  return new Response(null, { status: 204 });
+  return noContent();
 });

@@ -1,3 +1,4 @@
+import { json } from "@/lib/server/http/api-answer";
 import { route } from "@/lib/server/http/route";
 import { createRealtimeToken } from "@/lib/server/sessions/realtime-token";
 import { requireViewer } from "@/lib/server/sessions/require-viewer";
@@ -5,5 +6,5 @@ import { requireViewer } from "@/lib/server/sessions/require-viewer";
 /** [AUTH4] */
 export const POST = route(async (request) => {
   const viewer = await requireViewer(request);
-  return Response.json(await createRealtimeToken(viewer));
+  return json(await createRealtimeToken(viewer));
 });

@@ -1,4 +1,5 @@
 import { updateUserInput } from "@/lib/protocol/users";
+import { json } from "@/lib/server/http/api-answer";
 import { parseBody, parseIdParam } from "@/lib/server/http/parse-request";
 import { route } from "@/lib/server/http/route";
 import { requireViewer } from "@/lib/server/sessions/require-viewer";
@@ -9,5 +10,5 @@ export const PATCH = route(async (request, params) => {
   const viewer = await requireViewer(request);
   const userId = parseIdParam(params, "userId");
   const input = await parseBody(request, updateUserInput);
-  return Response.json({ user: await updateUser({ viewer, userId, input }) });
+  return json({ user: await updateUser({ viewer, userId, input }) });
 });

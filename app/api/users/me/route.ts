@@ -1,4 +1,5 @@
 import { updateCurrentUserInput } from "@/lib/protocol/users";
+import { json } from "@/lib/server/http/api-answer";
 import { parseBody } from "@/lib/server/http/parse-request";
 import { requestOrigin } from "@/lib/server/http/request-origin";
 import { route } from "@/lib/server/http/route";
@@ -9,7 +10,7 @@ import { updateCurrentUser } from "@/lib/server/users/update-current-user";
 /** [AUTH6] */
 export const GET = route(async (request) => {
   const viewer = await requireViewer(request);
-  return Response.json({ user: await getCurrentUser(viewer) });
+  return json({ user: await getCurrentUser(viewer) });
 });
 
 /** [AUTH6] */
@@ -17,5 +18,5 @@ export const PATCH = route(async (request) => {
   const viewer = await requireViewer(request);
   const input = await parseBody(request, updateCurrentUserInput);
   const { address } = requestOrigin(request);
-  return Response.json({ user: await updateCurrentUser({ viewer, input, address }) });
+  return json({ user: await updateCurrentUser({ viewer, input, address }) });
 });

@@ -1,4 +1,5 @@
 import { listChangesQuery } from "@/lib/protocol/messages";
+import { json } from "@/lib/server/http/api-answer";
 import { parseIdParam, parseQuery } from "@/lib/server/http/parse-request";
 import { routeWithQuery } from "@/lib/server/http/route";
 import { listChanges } from "@/lib/server/messages/list-changes";
@@ -8,5 +9,5 @@ import { requireViewer } from "@/lib/server/sessions/require-viewer";
 export const GET = routeWithQuery(async (request, params) => {
   const viewer = await requireViewer(request);
   const channelId = parseIdParam(params, "channelId");
-  return Response.json(await listChanges(viewer, channelId, parseQuery(request, listChangesQuery)));
+  return json(await listChanges(viewer, channelId, parseQuery(request, listChangesQuery)));
 });

@@ -1,4 +1,5 @@
 import { addMemberInput } from "@/lib/protocol/channels";
+import { json } from "@/lib/server/http/api-answer";
 import { parseBody, parseIdParam } from "@/lib/server/http/parse-request";
 import { route } from "@/lib/server/http/route";
 import { addMember } from "@/lib/server/members/add-member";
@@ -8,7 +9,7 @@ import { requireViewer } from "@/lib/server/sessions/require-viewer";
 /** Who is in a channel. [CH4] */
 export const GET = route(async (request, params) => {
   const viewer = await requireViewer(request);
-  return Response.json({ members: await listMembers(viewer, parseIdParam(params, "channelId")) });
+  return json({ members: await listMembers(viewer, parseIdParam(params, "channelId")) });
 });
 
 /** Joins, or brings somebody in: 201, or 200 when they were in it already. [CH4] */
@@ -17,5 +18,5 @@ export const POST = route(async (request, params) => {
   const channelId = parseIdParam(params, "channelId");
   const { userId } = await parseBody(request, addMemberInput);
   const { member, isNew } = await addMember(viewer, { channelId, userId });
-  return Response.json({ member }, { status: isNew ? 201 : 200 });
+  return json({ member }, { status: isNew ? 201 : 200 });
 });

@@ -1,4 +1,5 @@
 import { markReadInput } from "@/lib/protocol/channels";
+import { json } from "@/lib/server/http/api-answer";
 import { parseBody, parseIdParam } from "@/lib/server/http/parse-request";
 import { route } from "@/lib/server/http/route";
 import { markRead } from "@/lib/server/members/mark-read";
@@ -9,5 +10,5 @@ export const PUT = route(async (request, params) => {
   const viewer = await requireViewer(request);
   const channelId = parseIdParam(params, "channelId");
   const input = await parseBody(request, markReadInput);
-  return Response.json({ membership: await markRead(viewer, channelId, input) });
+  return json({ membership: await markRead(viewer, channelId, input) });
 });

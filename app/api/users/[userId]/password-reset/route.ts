@@ -1,3 +1,4 @@
+import { json } from "@/lib/server/http/api-answer";
 import { baseUrl } from "@/lib/server/http/base-url";
 import { parseIdParam } from "@/lib/server/http/parse-request";
 import { route } from "@/lib/server/http/route";
@@ -8,5 +9,5 @@ import { requireViewer } from "@/lib/server/sessions/require-viewer";
 export const POST = route(async (request, params) => {
   const viewer = await requireViewer(request);
   const userId = parseIdParam(params, "userId");
-  return Response.json(await createPasswordReset({ viewer, userId, baseUrl: baseUrl(request) }), { status: 201 });
+  return json(await createPasswordReset({ viewer, userId, baseUrl: baseUrl(request) }), { status: 201 });
 });

@@ -1,3 +1,4 @@
+import { noContent } from "@/lib/server/http/api-answer";
 import { parseIdParam } from "@/lib/server/http/parse-request";
 import { route } from "@/lib/server/http/route";
 import { removeMember } from "@/lib/server/members/remove-member";
@@ -8,5 +9,5 @@ export const DELETE = route(async (request, params) => {
   const viewer = await requireViewer(request);
   const channelId = parseIdParam(params, "channelId");
   await removeMember(viewer, { channelId, userId: parseIdParam(params, "userId") });
-  return new Response(null, { status: 204 });
+  return noContent();
 });

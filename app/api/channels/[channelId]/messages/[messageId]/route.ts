@@ -1,4 +1,5 @@
 import { editMessageInput } from "@/lib/protocol/messages";
+import { json } from "@/lib/server/http/api-answer";
 import { parseBody, parseIdParam } from "@/lib/server/http/parse-request";
 import { route } from "@/lib/server/http/route";
 import { deleteMessage } from "@/lib/server/messages/delete-message";
@@ -11,7 +12,7 @@ export const PATCH = route(async (request, params) => {
   const channelId = parseIdParam(params, "channelId");
   const messageId = parseIdParam(params, "messageId");
   const { body } = await parseBody(request, editMessageInput);
-  return Response.json({ message: await editMessage(viewer, { channelId, messageId, body }) });
+  return json({ message: await editMessage(viewer, { channelId, messageId, body }) });
 });
 
 /** Deletes a message; its tombstone comes back. [MSG4] */
@@ -19,5 +20,5 @@ export const DELETE = route(async (request, params) => {
   const viewer = await requireViewer(request);
   const channelId = parseIdParam(params, "channelId");
   const messageId = parseIdParam(params, "messageId");
-  return Response.json({ message: await deleteMessage(viewer, { channelId, messageId }) });
+  return json({ message: await deleteMessage(viewer, { channelId, messageId }) });
 });
