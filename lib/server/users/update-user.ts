@@ -4,6 +4,7 @@ import { AppError } from "../app-error";
 import type { Prisma, User as UserRow } from "../database/generated/client";
 import { database } from "../database/prisma";
 import { inOrder } from "../in-order";
+import { lockChannelsOf } from "../members/lock-channels-of";
 import { broadcast } from "../realtime/broadcast";
 import { endSessionSockets } from "../realtime/end-session-sockets";
 import { followRole } from "../realtime/move-sockets";
@@ -46,6 +47,7 @@ export async function updateUser({ viewer, userId, input }: UpdateUser): Promise
 async function writeUpdate(tx: Prisma.TransactionClient, { viewer, userId, input }: UpdateUser): Promise<Updated> {
   // One such change at a time: two owners who demote each other must not both succeed.
   await tx.$queryRaw`SELECT FROM workspace FOR NO KEY UPDATE`;
+  if (input.isActive !== undefined) await lockChannelsOf(tx, userId);
   const { person, admin } = await requireManageableUser(tx, { viewer, userId });
   refuseOverreach(admin, person, input);
   const row = await tx.user.update({ where: { id: userId }, data: { role: input.role, isActive: input.isActive } });
