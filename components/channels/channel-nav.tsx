@@ -7,7 +7,7 @@ import { LoadFailure } from "@/components/errors/load-failure";
 import { IconButton } from "@/components/ui/icon-button";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { ChannelListing } from "@/lib/protocol/channels";
-import { ChannelLink } from "./channel-link";
+import { ChannelNavItem } from "./channel-nav-item";
 
 interface ChannelNavProps {
   status: "loading" | "ready" | "failed";
@@ -19,7 +19,7 @@ interface ChannelNavProps {
   onCreate: () => void;
   onBrowse: () => void;
   onReload: () => void;
-  /** What one may do with a channel, beside its link. */
+  /** What one may do with a channel, beside its link; with `onOpen` the same function, or each channel is drawn again. */
   renderMenu: (channel: ChannelListing) => ReactNode;
 }
 
@@ -57,17 +57,14 @@ export function ChannelNav({
         {status === "ready" && (
           <ul ref={list} className="flex flex-col gap-px">
             {channels.map((channel) => (
-              <li key={channel.id} className="group relative">
-                <ChannelLink
-                  channel={channel}
-                  isCurrent={channel.id === currentChannelId}
-                  hasDraft={draftIds.includes(channel.id)}
-                  onOpen={onOpen}
-                />
-                <div className="absolute inset-y-0 right-0.5 grid items-center rounded-md bg-rail opacity-0 group-hover:opacity-100 focus-within:opacity-100 has-aria-expanded:opacity-100 pointer-coarse:hidden">
-                  {renderMenu(channel)}
-                </div>
-              </li>
+              <ChannelNavItem
+                key={channel.id}
+                channel={channel}
+                isCurrent={channel.id === currentChannelId}
+                hasDraft={draftIds.includes(channel.id)}
+                onOpen={onOpen}
+                renderMenu={renderMenu}
+              />
             ))}
           </ul>
         )}

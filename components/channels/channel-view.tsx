@@ -5,8 +5,8 @@ import { useTranslations } from "next-intl";
 import { usePathname, useRouter } from "next/navigation";
 import { useEffect } from "react";
 import { CenteredNote } from "@/components/frame/centered-note";
-import { useChannel } from "@/lib/client/channels/use-channel";
-import { useChannels } from "@/lib/client/channels/use-channels";
+import { useSettledChannel } from "@/lib/client/channels/use-settled-channel";
+import { useChannelsStatus } from "@/lib/client/channels/use-channels-status";
 import { useIsRestored } from "@/lib/client/kept/use-is-restored";
 import type { ChannelListing } from "@/lib/protocol/channels";
 import { channelIdOf } from "./channel-path";
@@ -29,8 +29,8 @@ export function ChannelView({ initial }: ChannelViewProps) {
 function NamedChannel({ channelId, initial }: ChannelViewProps & { channelId: number }) {
   const t = useTranslations("channels");
   const router = useRouter();
-  const listed = useChannel(channelId);
-  const { status } = useChannels();
+  const listed = useSettledChannel(channelId);
+  const status = useChannelsStatus();
   const isRestored = useIsRestored(channelId);
   // An archived channel, and a private one before an admin, is in no list; the server showed it all the same.
   const channel = listed ?? (status !== "ready" || !initial?.membership ? initial : null);

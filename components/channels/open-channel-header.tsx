@@ -1,7 +1,8 @@
 "use client";
 
+import { memo } from "react";
 import { useFrame } from "@/components/frame/frame-context";
-import { useUnreadTotal } from "@/lib/client/channels/use-unread-total";
+import { useHasUnread } from "@/lib/client/channels/use-has-unread";
 import { useConnection } from "@/lib/client/realtime/use-connection";
 import { usePresence } from "@/lib/client/realtime/use-presence";
 import type { ChannelListing } from "@/lib/protocol/channels";
@@ -16,11 +17,16 @@ interface OpenChannelHeaderProps {
 }
 
 /** The header with what changes by itself, apart from the messages, which need not be drawn again for it. */
-export function OpenChannelHeader({ channel, name, onToggleMembers, onLeft }: OpenChannelHeaderProps) {
+export const OpenChannelHeader = memo(function OpenChannelHeader({
+  channel,
+  name,
+  onToggleMembers,
+  onLeft,
+}: OpenChannelHeaderProps) {
   const { showChannels } = useFrame();
   const { state, retry } = useConnection();
   const { onlineCount } = usePresence(channel.id);
-  const unread = useUnreadTotal();
+  const hasUnread = useHasUnread();
   return (
     <ChannelHeader
       name={name}
@@ -29,11 +35,11 @@ export function OpenChannelHeader({ channel, name, onToggleMembers, onLeft }: Op
       // A member who looks is online, so nobody means that it is not known.
       onlineCount={onlineCount > 0 ? onlineCount : null}
       connection={state}
-      hasUnread={unread > 0}
+      hasUnread={hasUnread}
       onRetry={retry}
       onShowChannels={showChannels}
       onToggleMembers={onToggleMembers}
       menu={<ChannelMenu channel={channel} onLeft={onLeft} />}
     />
   );
-}
+});

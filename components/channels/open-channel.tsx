@@ -14,8 +14,8 @@ import { useMissingNote } from "@/components/messages/use-missing-note";
 import { usePointedMessage } from "@/components/messages/use-pointed-message";
 import { useShortcuts } from "@/components/shortcuts/use-shortcuts";
 import { ChannelTyping } from "@/components/typing/channel-typing";
-import { useChannels } from "@/lib/client/channels/use-channels";
-import { useDraft } from "@/lib/client/messages/use-draft";
+import { useChannelsStatus } from "@/lib/client/channels/use-channels-status";
+import { useHasDraft } from "@/lib/client/messages/use-has-draft";
 import { useMessages } from "@/lib/client/messages/use-messages";
 import { useReadMarker } from "@/lib/client/messages/use-read-marker";
 import { useSendMessage } from "@/lib/client/messages/use-send-message";
@@ -35,7 +35,7 @@ export function OpenChannel({ channel, onLeft }: OpenChannelProps) {
   const name = useChannelName()(channel);
   const { id: currentUserId, role } = useCurrentUser();
   // Where reading stopped is known with the list: shown before, the messages would count as read and no line be drawn.
-  const isListed = useChannels().status !== "loading";
+  const isListed = useChannelsStatus() !== "loading";
   const tellFailure = useFailureToast();
   const { pointed, point, clear } = usePointedMessage(channel.id);
   const history = useMessages(channel.id, { initial: channel, pointed, onFailure: tellFailure });
@@ -43,7 +43,7 @@ export function OpenChannel({ channel, onLeft }: OpenChannelProps) {
   const outbox = useSendMessage(channel.id);
   const { markRead } = useReadMarker(channel.id);
   const { handlers, ...changes } = useMessageHandlers(channel.id, outbox, point);
-  const isWriting = useDraft(channel.id).text !== "";
+  const isWriting = useHasDraft(channel.id);
   const { messages } = history;
   const editLast = useEditLast({ messages, userId: currentUserId, isWriting, onEdit: handlers.onEdit });
   const { isMembersShown, setMembersShown } = useFrame();
@@ -60,17 +60,21 @@ export function OpenChannel({ channel, onLeft }: OpenChannelProps) {
   }, [isMembersShown, setMembersShown]);
   useShortcuts(useMemo(() => ({ toggleMembers }), [toggleMembers]));
 
-  function showNewest() {
+  const { showNewest, hasMoreAfter } = history;
+  const goToNewest = useCallback(() => {
     clear();
-    history.showNewest().catch(tellFailure);
-  }
+    showNewest().catch(tellFailure);
+  }, [clear, showNewest, tellFailure]);
 
-  function send(body: string): boolean {
-    const isTaken = outbox.send(body);
-    // What one sends stands at the end, and is to be seen there.
-    if (isTaken && history.hasMoreAfter) showNewest();
-    return isTaken;
-  }
+  const send = useCallback(
+    (body: string) => {
+      const isTaken = outbox.send(body);
+      // What one sends stands at the end, and is to be seen there.
+      if (isTaken && hasMoreAfter) goToNewest();
+      return isTaken;
+    },
+    [outbox, hasMoreAfter, goToNewest],
+  );
 
   return (
     <>
@@ -86,7 +90,7 @@ export function OpenChannel({ channel, onLeft }: OpenChannelProps) {
           handlers={handlers}
           rights={rights}
           pointed={pointed}
-          onShowNewest={showNewest}
+          onShowNewest={goToNewest}
           onSeen={markRead}
         />
         <ChannelTyping channelId={channel.id} />

@@ -3,6 +3,7 @@
 import { Search, UserRoundPlus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { usePathname, useRouter } from "next/navigation";
+import { useCallback } from "react";
 import { ChannelMenu } from "@/components/channels/channel-menu";
 import { ChannelNav } from "@/components/channels/channel-nav";
 import { channelIdOf } from "@/components/channels/channel-path";
@@ -13,6 +14,7 @@ import { useChannels } from "@/lib/client/channels/use-channels";
 import { useDraftChannels } from "@/lib/client/messages/use-draft-channels";
 import { useCurrentUser } from "@/lib/client/users/use-current-user";
 import { useWorkspace } from "@/lib/client/workspace/use-workspace";
+import type { ChannelListing } from "@/lib/protocol/channels";
 import { AdminLink } from "./admin-link";
 import type { FrameDialog } from "./frame-dialog";
 import { ProfileLink } from "./profile-link";
@@ -38,6 +40,16 @@ export function ChannelRail({ onOpen, onShow }: ChannelRailProps) {
   const router = useRouter();
   const toName = useChannelName();
   const isAdmin = currentUser.role !== "member";
+  const renderMenu = useCallback(
+    (channel: ChannelListing) => (
+      <ChannelMenu
+        channel={channel}
+        label={t("menuOf", { name: toName(channel) })}
+        onLeft={() => channelIdOf(window.location.pathname) === channel.id && router.push("/")}
+      />
+    ),
+    [t, toName, router],
+  );
   return (
     <section aria-label={name} className="flex min-h-0 flex-1 flex-col gap-2 p-2.5">
       <WorkspaceMenu workspaceName={name} isAdmin={isAdmin} onShowShortcuts={() => onShow({ kind: "shortcuts" })} />
@@ -56,13 +68,7 @@ export function ChannelRail({ onOpen, onShow }: ChannelRailProps) {
         onCreate={() => onShow({ kind: "create" })}
         onBrowse={() => onShow({ kind: "browse" })}
         onReload={reload}
-        renderMenu={(channel) => (
-          <ChannelMenu
-            channel={channel}
-            label={t("menuOf", { name: toName(channel) })}
-            onLeft={() => channel.id === currentChannelId && router.push("/")}
-          />
-        )}
+        renderMenu={renderMenu}
       />
       {isAdmin && (
         <>

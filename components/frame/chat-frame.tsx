@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { usePathname } from "next/navigation";
-import { useMemo, useState, type ReactNode } from "react";
+import { useCallback, useMemo, useState, type ReactNode } from "react";
 import { useOpenChannel } from "@/components/channels/use-open-channel";
 import { rememberMembers } from "@/components/members/remember-members";
 import { Drawer } from "@/components/ui/drawer";
@@ -10,8 +10,8 @@ import { ChannelRail } from "./channel-rail";
 import { FrameContext } from "./frame-context";
 import type { FrameDialog } from "./frame-dialog";
 import { FrameDialogs } from "./frame-dialogs";
+import { FrameShortcuts } from "./frame-shortcuts";
 import { UnreadFavicon } from "./unread-favicon";
-import { useFrameShortcuts } from "./use-frame-shortcuts";
 
 interface ChatFrameProps {
   /** Whether this browser last had the members beside the messages. */
@@ -39,17 +39,19 @@ export function ChatFrame({ hasMembers, children }: ChatFrameProps) {
     }),
     [path, isMembersShown],
   );
-  useFrameShortcuts(setShown);
 
-  function show(dialog: FrameDialog | null) {
+  const show = useCallback((dialog: FrameDialog | null) => {
     setDrawerPath(null);
     setShown(dialog);
-  }
+  }, []);
 
-  function open(channelId: number) {
-    show(null);
-    openChannel(channelId);
-  }
+  const open = useCallback(
+    (channelId: number) => {
+      show(null);
+      openChannel(channelId);
+    },
+    [show, openChannel],
+  );
 
   const rail = <ChannelRail onOpen={open} onShow={show} />;
   return (
@@ -67,6 +69,7 @@ export function ChatFrame({ hasMembers, children }: ChatFrameProps) {
         <div className="flex min-w-0 flex-1 bg-paper">{children}</div>
       </div>
       <FrameDialogs shown={shown} onShow={show} onOpen={open} />
+      <FrameShortcuts onShow={setShown} />
       <UnreadFavicon />
     </FrameContext>
   );

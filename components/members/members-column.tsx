@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { memo } from "react";
 import { Drawer } from "@/components/ui/drawer";
 import { MembersPanel } from "./members-panel";
 
@@ -12,7 +13,12 @@ interface MembersColumnProps {
 }
 
 /** The members beside the messages, or in a drawer where there is no room. */
-export function MembersColumn({ channelId, isColumnShown, isDrawerOpen, onDrawerChange }: MembersColumnProps) {
+export const MembersColumn = memo(function MembersColumn({
+  channelId,
+  isColumnShown,
+  isDrawerOpen,
+  onDrawerChange,
+}: MembersColumnProps) {
   const t = useTranslations("members");
   return (
     <>
@@ -26,4 +32,4 @@ export function MembersColumn({ channelId, isColumnShown, isDrawerOpen, onDrawer
       </Drawer>
     </>
   );
-}
+});

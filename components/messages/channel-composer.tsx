@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { memo } from "react";
 import { ChannelFooterBar } from "@/components/channels/channel-footer-bar";
 import { useAttempt } from "@/components/errors/use-attempt";
 import { Button } from "@/components/ui/button";
@@ -23,8 +24,18 @@ interface ChannelComposerProps {
   onEditLast: () => void;
 }
 
-/** The composer, or what stands there where one cannot write: an archived channel, or one that is not joined. */
-export function ChannelComposer({ channel, channelName, isEditing, outbox, ...on }: ChannelComposerProps) {
+/**
+ * The composer, or what stands there where one cannot write: an archived channel, or one that is not joined.
+ *
+ * Whoever writes does not wait for what arrives meanwhile: it is drawn again only when something of it changes.
+ */
+export const ChannelComposer = memo(function ChannelComposer({
+  channel,
+  channelName,
+  isEditing,
+  outbox,
+  ...on
+}: ChannelComposerProps) {
   const t = useTranslations("channels");
   const tMessages = useTranslations("messages");
   const { onType, onStop } = useTyping(channel.id);
@@ -56,7 +67,7 @@ export function ChannelComposer({ channel, channelName, isEditing, outbox, ...on
       focusKey={focusKey}
     />
   );
-}
+});
 
 function JoinBar({ channelId, channelName }: { channelId: number; channelName: string }) {
   const t = useTranslations("channels");

@@ -4,3 +4,7 @@ export interface TextSelection {
   start: number;
   end: number;
 }
+
+export function selectionOf({ value, selectionStart, selectionEnd }: HTMLTextAreaElement): TextSelection {
+  return { text: value, start: selectionStart, end: selectionEnd };
+}

@@ -2,7 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import { useId, useState, type ClipboardEvent, type ComponentProps, type KeyboardEvent, type ReactNode } from "react";
-import { EmojiButton } from "@/components/emoji/emoji-button";
 import { emojiQuery } from "@/components/emoji/emoji-query";
 import { EmojiSuggestionList } from "@/components/emoji/emoji-suggestion-list";
 import { useEmojiSuggestions } from "@/components/emoji/use-emoji-suggestions";
@@ -10,17 +9,16 @@ import { useIsMac } from "@/components/shortcuts/use-is-mac";
 import { MESSAGE_MAX_CHARS } from "@/lib/protocol/limits";
 import { applyEdit } from "./apply-edit";
 import { continueList } from "./continue-list";
-import type { TextFormat } from "./format-keys";
 import { formatOfKey } from "./format-of-key";
 import { formatText } from "./format-text";
-import { FormatToolbar } from "./format-toolbar";
 import { insertText } from "./insert-text";
 import { pasteText } from "./paste-text";
-import type { TextSelection } from "./text-selection";
+import { selectionOf } from "./text-selection";
 import { useCaret } from "./use-caret";
 import { useFocusOn } from "./use-focus-on";
 import { useGrowingHeight } from "./use-growing-height";
 import { writingKey } from "./writing-key";
+import { WritingTools } from "./writing-tools";
 
 interface WritingAreaProps extends Pick<
   ComponentProps<"textarea">,
@@ -60,14 +58,6 @@ export function WritingArea({
   const isSuggesting = suggestions.entries.length > 0;
   useFocusOn(element, focusKey);
 
-  function format(as: TextFormat) {
-    if (element.current) applyEdit(element.current, formatText(selectionOf(element.current), as));
-  }
-
-  function insert(emoji: string) {
-    if (element.current) applyEdit(element.current, insertText(selectionOf(element.current), emoji));
-  }
-
   /** In the place of the name that was begun. */
   function complete(emoji: string) {
     if (!element.current || query === null) return;
@@ -81,7 +71,7 @@ export function WritingArea({
     if (suggestions.onKey(event, complete)) return event.preventDefault();
     const asked = formatOfKey(nativeEvent, isMac);
     const continued = meaning === "break" ? continueList(selectionOf(currentTarget)) : null;
-    if (asked) format(asked);
+    if (asked) applyEdit(currentTarget, formatText(selectionOf(currentTarget), asked));
     else if (continued) applyEdit(currentTarget, continued);
     else if (meaning === "submit") onSubmit();
     else if (meaning === "previous" && value === "") onPrevious?.();
@@ -124,7 +114,7 @@ export function WritingArea({
         })}
         onKeyDown={onKeyDown}
         onPaste={onPaste}
-        className="block max-h-[calc(8lh+1rem)] min-h-10 w-full resize-none overflow-y-auto bg-transparent px-3 py-2 outline-none placeholder:truncate"
+        className="block field-sizing-content max-h-[calc(8lh+1rem)] min-h-10 w-full resize-none overflow-y-auto bg-transparent px-3 py-2 outline-none placeholder:truncate"
       />
       {isPasteRefused && (
         <p role="alert" className="px-3 pb-2 text-xs text-bad">
@@ -132,15 +122,9 @@ export function WritingArea({
         </p>
       )}
       <div className="flex flex-wrap items-center justify-end gap-2 px-2 pb-2">
-        <FormatToolbar onFormat={format}>
-          <EmojiButton onPick={insert} onClosed={() => element.current?.focus()} />
-        </FormatToolbar>
+        <WritingTools area={element} />
         {children}
       </div>
     </div>
   );
-}
-
-function selectionOf({ value, selectionStart, selectionEnd }: HTMLTextAreaElement): TextSelection {
-  return { text: value, start: selectionStart, end: selectionEnd };
 }

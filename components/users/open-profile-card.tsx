@@ -5,7 +5,7 @@ import { useEffect, useState } from "react";
 import { channelIdOf } from "@/components/channels/channel-path";
 import { RemoveMemberQuestion } from "@/components/members/remove-member-question";
 import { rememberPlace } from "@/components/switcher/recent-places";
-import { useChannel } from "@/lib/client/channels/use-channel";
+import { useSettledChannel } from "@/lib/client/channels/use-settled-channel";
 import { useIsMember } from "@/lib/client/members/use-is-member";
 import { usePresence } from "@/lib/client/realtime/use-presence";
 import { useCurrentUser } from "@/lib/client/users/use-current-user";
@@ -20,7 +20,7 @@ interface OpenProfileCardProps {
 /** A person's card with what is known of them in the channel that the page shows. */
 export function OpenProfileCard({ user }: OpenProfileCardProps) {
   const channelId = channelIdOf(usePathname());
-  const channel = useChannel(channelId ?? 0);
+  const channel = useSettledChannel(channelId ?? 0);
   const isMember = useIsMember(channelId, user.id);
   const presence = usePersonPresence(channelId ?? 0, user.id, isMember);
   const { id, role } = useCurrentUser();

@@ -2,7 +2,7 @@ import { createSlice, type PayloadAction } from "@reduxjs/toolkit";
 import type { Channel, ChannelListing, ChannelNumbers, Membership } from "@/lib/protocol/channels";
 import type { Message } from "@/lib/protocol/messages";
 import { messageAnswered } from "../messages/messages-slice";
-import { pushArrived } from "../realtime/push-arrived";
+import { pushesArrived } from "../realtime/pushes-arrived";
 import { channelRemoved } from "./channel-removed";
 
 export interface ChannelsState {
@@ -73,11 +73,13 @@ const channelsSlice = createSlice({
     },
   },
   extraReducers: (builder) => {
-    builder.addCase(pushArrived, (state, { payload: { message, viewerId } }) => {
-      const channel = state.byId[message.channelId];
-      if (!channel) return;
-      raise(channel, message.seq, message.changeSeq);
-      if (isFirst(message) && message.authorId === viewerId) moveMarker(channel, message.seq);
+    builder.addCase(pushesArrived, (state, { payload: { messages, viewerId } }) => {
+      for (const message of messages) {
+        const channel = state.byId[message.channelId];
+        if (!channel) continue;
+        raise(channel, message.seq, message.changeSeq);
+        if (isFirst(message) && message.authorId === viewerId) moveMarker(channel, message.seq);
+      }
     });
     builder.addCase(messageAnswered, (state, { payload: message }) => {
       const channel = state.byId[message.channelId];

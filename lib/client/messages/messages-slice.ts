@@ -1,10 +1,10 @@
 import { createSlice, isDraft, original, type PayloadAction } from "@reduxjs/toolkit";
 import type { ChangesPage, Message, MessagesPage } from "@/lib/protocol/messages";
 import { channelRemoved } from "../channels/channel-removed";
-import { pushArrived } from "../realtime/push-arrived";
+import { pushesArrived } from "../realtime/pushes-arrived";
 import { arrive, type Arrival } from "./arrive";
 import { fitWindow, NEW_WINDOW, type ChannelWindow } from "./channel-window";
-import { hasHole } from "./message-window";
+import { hasHole, type MessageWindow } from "./message-window";
 import type { WindowPosition } from "./opening-position";
 
 /** Channels left longer ago are read again. At 200 messages of half a kilobyte each these hold 1 MB. [S18] */
@@ -122,8 +122,11 @@ const messagesSlice = createSlice({
     },
   },
   extraReducers: (builder) => {
-    builder.addCase(pushArrived, (state, { payload: { message } }) => {
-      take(state, message.channelId, { kind: "push", message });
+    builder.addCase(pushesArrived, (state, { payload: { messages } }) => {
+      for (const channelId of new Set(messages.map((message) => message.channelId))) {
+        const ofChannel = messages.filter((message) => message.channelId === channelId);
+        take(state, channelId, ...ofChannel.map((message): Arrival => ({ kind: "push", message })));
+      }
     });
     builder.addCase(channelRemoved, (state, { payload: { channelId } }) => {
       delete state.windows[channelId];
@@ -158,9 +161,9 @@ function confirmRestored(state: MessagesState, channelId: number): void {
 }
 
 /** A channel that was never opened keeps no messages: its counts are enough. */
-function take(state: MessagesState, channelId: number, arrival: Arrival): void {
+function take(state: MessagesState, channelId: number, ...arrivals: Arrival[]): void {
   change(state, channelId, (window) => {
-    const next = arrive(window, arrival);
+    const next = arrivals.reduce<MessageWindow>(arrive, window);
     return next === window ? window : fitWindow({ ...window, ...next });
   });
 }

@@ -1,6 +1,6 @@
 import { createAction, createSlice, isAnyOf, type PayloadAction } from "@reduxjs/toolkit";
 import type { PlainApiError } from "../api/api-error";
-import { pushArrived } from "../realtime/push-arrived";
+import { pushesArrived } from "../realtime/pushes-arrived";
 import type { PendingDelivery, PendingMessage } from "./listed-message";
 import { changesArrived, messageAnswered, nextPageArrived, windowArrived, windowRestored } from "./messages-slice";
 import { addPending, confirmPending, dropPending, findPending, type PendingMessages } from "./pending-messages";
@@ -60,7 +60,9 @@ const outboxSlice = createSlice({
   },
   extraReducers: (builder) => {
     builder.addCase(messageAnswered, ({ byChannel }, { payload }) => confirmPending(byChannel, payload));
-    builder.addCase(pushArrived, ({ byChannel }, { payload }) => confirmPending(byChannel, payload.message));
+    builder.addCase(pushesArrived, ({ byChannel }, { payload }) => {
+      for (const message of payload.messages) confirmPending(byChannel, message);
+    });
     builder.addMatcher(
       isAnyOf(windowArrived, windowRestored, nextPageArrived, changesArrived),
       ({ byChannel }, { payload }) => {

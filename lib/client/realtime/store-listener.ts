@@ -11,7 +11,8 @@ import type { AppStore } from "../store/make-store";
 import { userWentOffline, usersHeard } from "../users/users-slice";
 import { workspaceHeard } from "../workspace/workspace-slice";
 import type { ConnectionState } from "./connection-state";
-import { pushArrived } from "./push-arrived";
+import { PushGathering } from "./push-gathering";
+import { pushesArrived } from "./pushes-arrived";
 import { TypingExpiry } from "./typing-expiry";
 import type { WebSocketListener } from "./websocket-listener";
 import {
@@ -47,13 +48,19 @@ export function storeListener({
   const expiry = new TypingExpiry(settings.typingTimeout);
   const viewerId = () => store.getState().viewer.user.id;
 
-  const onPush = ({ data }: { data: Message }) => {
-    dispatch(pushArrived({ message: data, viewerId: viewerId() }));
-    changeLog.check(data.channelId);
-  };
+  const pushes = new PushGathering((messages) => {
+    dispatch(pushesArrived({ messages, viewerId: viewerId() }));
+    for (const channelId of new Set(messages.map((message) => message.channelId))) changeLog.check(channelId);
+    // After the store has them: what keeps its windows would write the words down again.
+    for (const message of messages) if (message.deletedAt !== null) onDeleted(message);
+  });
+  const onPush = ({ data }: { data: Message }) => pushes.add(data);
+  const isTyping = (channelId: number, userId: number) =>
+    store.getState().websocket.typingUsers.some((user) => user.channelId === channelId && user.userId === userId);
   const stopTyping = (channelId: number, userId: number) => {
     expiry.end(`${channelId}:${userId}`);
-    dispatch(removeTypingUser({ channelId, userId }));
+    // Hardly anybody is known to: whatever is dispatched is looked at by all of the page.
+    if (isTyping(channelId, userId)) dispatch(removeTypingUser({ channelId, userId }));
   };
   const startTyping = (channelId: number, userId: number) => {
     if (userId === viewerId()) return;
@@ -70,12 +77,15 @@ export function storeListener({
 
   return {
     onConnectionState(state: ConnectionState, lastError) {
+      pushes.flush();
       if (state.status !== "connected") expiry.endAll();
       dispatch(setConnectionState(state));
       dispatch(setLastError(lastError));
       if (state.status === "connected") onConnected();
     },
     onJoin(channelId, joined) {
+      // What it tells of came before it, and would be taken for missing.
+      pushes.flush();
       if (!joined) return void dispatch(joinRefused({ channelId }));
       dispatch(channelJoined({ channelId, onlineUserIds: joined.onlineUserIds }));
       for (const userId of joined.typingUserIds) startTyping(channelId, userId);
@@ -90,10 +100,7 @@ export function storeListener({
         stopTyping(envelope.data.channelId, envelope.data.authorId);
       },
       message_updated: onPush,
-      message_deleted(envelope) {
-        onPush(envelope);
-        onDeleted(envelope.data);
-      },
+      message_deleted: onPush,
       user_typing({ channel_id, user_id, data }) {
         if (channel_id === undefined) return;
         if (data.others !== undefined) onOthersTyping(channel_id, data.others);

@@ -9,7 +9,7 @@ import {
   windowRequested,
   type MessagesState,
 } from "@/lib/client/messages/messages-slice";
-import { pushArrived } from "@/lib/client/realtime/push-arrived";
+import { pushesArrived } from "@/lib/client/realtime/pushes-arrived";
 import { ModelChannel } from "../../../support/model-channel";
 
 const EMPTY = messagesReducer(undefined, { type: "none" });
@@ -23,7 +23,7 @@ function open(state: MessagesState, channel: ModelChannel, channelId = 1): Messa
 
 function hear(state: MessagesState, channel: ModelChannel, messages: number): MessagesState {
   for (let at = 0; at < messages; at += 1) {
-    state = messagesReducer(state, pushArrived({ message: channel.create("x"), viewerId: 1 }));
+    state = messagesReducer(state, pushesArrived({ messages: [channel.create("x")], viewerId: 1 }));
   }
   return state;
 }

@@ -1,0 +1,60 @@
+import { PushGathering } from "@/lib/client/realtime/push-gathering";
+import { ModelChannel } from "../../../support/model-channel";
+
+let channel: ModelChannel;
+let delivered: number[][];
+let pushes: PushGathering;
+
+beforeEach(() => {
+  jest.useFakeTimers({ doNotFake: ["queueMicrotask"] });
+  channel = new ModelChannel();
+  delivered = [];
+  pushes = new PushGathering((messages) => delivered.push(messages.map(({ seq }) => seq)));
+});
+afterEach(() => {
+  jest.useRealTimers();
+  jest.restoreAllMocks();
+});
+
+const frameOf = async (count: number) => {
+  for (let at = 0; at < count; at += 1) pushes.add(channel.create("x"));
+  await Promise.resolve();
+};
+
+it("hands on what comes after a quiet time at once, and a frame as a whole", async () => {
+  await frameOf(3);
+  expect(delivered).toEqual([[1, 2, 3]]);
+  jest.runAllTimers();
+  await frameOf(1);
+  expect(delivered).toEqual([[1, 2, 3], [4]]);
+});
+
+it("gathers what follows, in order, and goes on gathering as long as more comes", async () => {
+  await frameOf(1);
+  await frameOf(2);
+  await frameOf(1);
+  expect(delivered).toEqual([[1]]);
+  jest.runOnlyPendingTimers();
+  expect(delivered).toEqual([[1], [2, 3, 4]]);
+  await frameOf(1);
+  expect(delivered).toHaveLength(2);
+  jest.runOnlyPendingTimers();
+  expect(delivered).toEqual([[1], [2, 3, 4], [5]]);
+});
+
+it("hands on what has gathered when it is asked to, once", async () => {
+  await frameOf(1);
+  await frameOf(2);
+  pushes.flush();
+  pushes.flush();
+  expect(delivered).toEqual([[1], [2, 3]]);
+  jest.runAllTimers();
+  expect(delivered).toHaveLength(2);
+});
+
+it("lets nothing wait on a page that nobody sees, whose clock may stand", async () => {
+  await frameOf(1);
+  jest.spyOn(document, "visibilityState", "get").mockReturnValue("hidden");
+  await frameOf(2);
+  expect(delivered).toEqual([[1], [2, 3]]);
+});
