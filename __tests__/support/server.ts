@@ -42,6 +42,7 @@ export function useServer(changes: Partial<Settings> = {}): { closeRealtime: () 
       delete slot.bursts;
       delete slot.presence;
       delete slot.typing;
+      delete slot.typingNews;
       delete slot.adminHints;
       delete slot.slowReaders;
     };

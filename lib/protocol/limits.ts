@@ -35,6 +35,10 @@ export const FRAME_MAX_BYTES = 64 * 1024;
 export const SOCKET_BACKLOG_MAX_CHARS = 1024 * 1024;
 /** What waits before typing and presence are left out. [RT16] */
 export const SOCKET_BACKLOG_SLOW_CHARS = 64 * 1024;
+/** More online than this is a big channel: not everybody who types is told there. [RT5] */
+export const TYPING_BIG_CHANNEL_ONLINE = 100;
+/** How many are named in a big channel; nobody reads more names than these. [RT5] */
+export const TYPING_NAMED_MAX = 3;
 /** Upward events a second from one socket before `rate_limited`. [RT8] */
 export const SOCKET_EVENTS_PER_SECOND = 20;
 /** Five times the limit cannot be a person: the socket is closed. [RT8] */

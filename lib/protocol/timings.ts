@@ -11,6 +11,8 @@ export const PRESENCE_PAUSE_MS = 1_000;
 
 /** A typing sign is repeated at most and at least this often while it lasts. [RT5] */
 export const TYPING_REPEAT_MS = 2_000;
+/** Least pause between two frames about those who type in a big channel; well within what a receiver remembers. [RT5] */
+export const TYPING_PAUSE_MS = 1_000;
 /** Silence in the composer after which typing stops. [S7] */
 export const TYPING_IDLE_MS = 1_000;
 

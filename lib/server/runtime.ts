@@ -10,6 +10,7 @@ import type { RateLimiters } from "./rate-limits/limit-rate";
 import type { SlowReaders } from "./realtime/slow-readers";
 import type { RealtimeServer } from "./realtime/realtime-server";
 import type { TypingBoard } from "./realtime/typing-board";
+import type { TypingNews } from "./realtime/typing-news";
 import type { AttemptLimiters } from "./sessions/attempt-limits";
 import type { KnownSessions } from "./sessions/known-sessions";
 
@@ -31,6 +32,8 @@ export interface Runtime {
   bursts?: Bursts;
   presence?: Presence;
   typing?: TypingBoard;
+  /** Gathers what big channels are told of typing. */
+  typingNews?: TypingNews;
   slowReaders?: SlowReaders;
   /** Gathers what admins are told of their tables. */
   adminHints?: Gathering<AdminTable>;

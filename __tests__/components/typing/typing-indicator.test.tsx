@@ -10,6 +10,7 @@ const SENTENCES = [
   { people: [zhang], others: 0, zh: "张三 正在输入...", en: "张三 is typing..." },
   { people: [li, wang], others: 0, zh: "李四 和 王五 正在输入...", en: "李四 and 王五 are typing..." },
   { people: [zhang, li, wang], others: 0, zh: "张三 和其他 2 人正在输入...", en: "张三 and 2 others are typing..." },
+  { people: [zhang], others: 1, zh: "张三 和其他 1 人正在输入...", en: "张三 and 1 other are typing..." },
   { people: [zhang, li, wang], others: 40, zh: "张三 和其他 42 人正在输入...", en: "张三 and 42 others are typing..." },
 ];
 

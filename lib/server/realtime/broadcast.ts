@@ -17,6 +17,8 @@ export interface Told<Type extends EnvelopeType> {
 interface BroadcastOptions {
   /** Rooms that hear nothing, though they are told too. */
   except?: string[];
+  /** Of the rooms, only those hear it who are in this one too. */
+  among?: string;
   /** Whoever is behind hears nothing: what is told may be lost, or is owed to them. [RT16] */
   isDroppable?: boolean;
 }
@@ -35,7 +37,7 @@ let hasWarned = false;
 export function broadcast<Type extends EnvelopeType>(
   rooms: string[] | "everyone",
   told: Told<Type> | Told<Type>[],
-  { except = [], isDroppable = false }: BroadcastOptions = {},
+  { except = [], among, isDroppable = false }: BroadcastOptions = {},
 ): Envelope[] {
   const envelopes = [told].flat().map(toEnvelope);
   const { io, bursts } = runtime();
@@ -45,9 +47,10 @@ export function broadcast<Type extends EnvelopeType>(
     hasWarned = true;
   } else if (first && rooms.length > 0) {
     const written = envelopes.map((envelope) => ({ envelope, json: JSON.stringify(envelope) }));
-    const addressees = { rooms, except: isDroppable ? [...except, slowRoom] : except };
+    const addressees = { rooms, among, except: isDroppable ? [...except, slowRoom] : except };
     const room = first.channel_id === undefined ? null : channelRoom(first.channel_id);
-    if (room && rooms.length === 1 && rooms[0] === room && addressees.except.length === 0) bursts.tell(room, written);
+    const isForAllOfIt = rooms.length === 1 && rooms[0] === room && addressees.except.length === 0 && !among;
+    if (room && isForAllOfIt) bursts.tell(room, written);
     else inOrderWith(bursts, room, first.type, () => deliver(io, addressees, new Telling(written)));
   }
   return envelopes;

@@ -21,6 +21,7 @@ import { serveSocket } from "./serve-socket";
 import { SlowReaders } from "./slow-readers";
 import { Telling } from "./telling";
 import { TypingBoard } from "./typing-board";
+import { TypingNews } from "./typing-news";
 
 /** The realtime side of the process, to be given requests and upgrades by whoever owns the HTTP server. */
 export interface Realtime {
@@ -52,6 +53,7 @@ export function createRealtime(): Realtime {
     presence: new Presence(news, OFFLINE_GRACE_MS),
     slowReaders: new SlowReaders(),
     typing: new TypingBoard(settings().realtime.typingTimeout),
+    typingNews: new TypingNews(),
     adminHints: new Gathering(tellTableChanged, ADMIN_HINT_PAUSE_MS),
   });
   return {
@@ -65,6 +67,7 @@ export function createRealtime(): Realtime {
       news.stop();
       runtime().presence?.stop();
       runtime().slowReaders?.stop();
+      runtime().typingNews?.stop();
       runtime().adminHints?.stop();
     },
   };

@@ -10,6 +10,8 @@ export interface Addressees {
   rooms: readonly string[] | "everyone";
   /** Rooms that hear nothing, though they are told too. */
   except: readonly string[];
+  /** Only those hear it who are in this room too. */
+  among?: string;
 }
 
 type Adapter = ReturnType<RealtimeServer["of"]>["adapter"];
@@ -22,10 +24,10 @@ type Adapter = ReturnType<RealtimeServer["of"]>["adapter"];
  * (polling, changing over to WebSocket, behind with reading) goes that way, which keeps what must wait and counts it.
  * [RT16] Order holds: a socket is written to directly only while nothing waits for it.
  */
-export function deliver(io: RealtimeServer, { rooms, except }: Addressees, telling: Telling): void {
+export function deliver(io: RealtimeServer, addressees: Addressees, telling: Telling): void {
   const { adapter, sockets } = io.of("/");
   const others: string[] = [];
-  for (const id of listenersOf(adapter, rooms, except)) {
+  for (const id of listenersOf(adapter, addressees)) {
     // One that is just being admitted is in its rooms, but nobody may tell it anything yet.
     const socket = sockets.get(id);
     if (socket && !writeDirectly(socket, telling)) others.push(id);
@@ -33,14 +35,14 @@ export function deliver(io: RealtimeServer, { rooms, except }: Addressees, telli
   if (others.length > 0) io.to(others).emit(EVENTS, telling.envelopes);
 }
 
-function listenersOf(adapter: Adapter, rooms: Addressees["rooms"], except: readonly string[]): Iterable<string> {
+function listenersOf(adapter: Adapter, { rooms, except, among }: Addressees): Iterable<string> {
   const excluded = except.flatMap((room) => [...(adapter.rooms.get(room) ?? [])]);
   const told = rooms === "everyone" ? [new Set(adapter.sids.keys())] : rooms.map((room) => adapter.rooms.get(room));
   // By far the most is told to one channel: nothing is copied for that.
-  if (told.length === 1 && excluded.length === 0) return told[0] ?? [];
+  if (told.length === 1 && excluded.length === 0 && among === undefined) return told[0] ?? [];
   const ids = new Set(told.flatMap((room) => [...(room ?? [])]));
   for (const id of excluded) ids.delete(id);
-  return ids;
+  return among === undefined ? ids : [...ids].filter((id) => adapter.rooms.get(among)?.has(id));
 }
 
 /** @returns false when the socket is to be told the ordinary way */

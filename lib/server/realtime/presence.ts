@@ -77,6 +77,10 @@ export class Presence {
     return [...(this.onlineByChannel.get(channelId) ?? [])].sort((a, b) => a - b);
   }
 
+  countOnlineIn(channelId: number): number {
+    return this.onlineByChannel.get(channelId)?.size ?? 0;
+  }
+
   /** Whether a member of a channel is online. */
   isOnlineIn(channelId: number, userId: number): boolean {
     return this.onlineByChannel.get(channelId)?.has(userId) ?? false;

@@ -4,7 +4,7 @@ import { runtime } from "../runtime";
 import type { Viewer } from "../sessions/viewer";
 import type { RealtimeSocket } from "./realtime-server";
 import { adminsRoom, channelRoom, viewingRoom } from "./rooms";
-import { tellTyping } from "./typing";
+import { tellTyping, typingSeenBy } from "./typing";
 
 type UpwardHandlers = {
   [Event in UpwardEvent]: (socket: RealtimeSocket, input: UpwardInput<Event>) => Promise<UpwardAnswer[Event]>;
@@ -17,9 +17,9 @@ export const upwardHandlers: UpwardHandlers = {
     await socket.join(viewingRoom(channelId));
     // Read after the room is joined, so that what changes from here on is heard.
     const { lastSeq, lastChangeSeq } = await requireMembership(viewerOf(socket), channelId);
-    const { presence, typing } = runtime();
-    const typingUserIds = typing?.typingIn(channelId).filter((userId) => userId !== socket.data.userId) ?? [];
-    return { onlineUserIds: presence?.onlineIn(channelId) ?? [], typingUserIds, lastSeq, lastChangeSeq };
+    const onlineUserIds = runtime().presence?.onlineIn(channelId) ?? [];
+    const typingUserIds = typingSeenBy(socket.data.userId, channelId);
+    return { onlineUserIds, typingUserIds, lastSeq, lastChangeSeq };
   },
 
   async leave_channel(socket, { channel_id: channelId }) {

@@ -66,6 +66,15 @@ it("[RT5] counts those a big channel does not name", async () => {
   chat().push("user_typing", { isTyping: true, others: 40 }, { channel_id: 1, user_id: 2 });
   await waitFor(() => expect(page.now()).toMatchObject({ others: 40 }));
   expect(page.names()).toEqual(["Bob"]);
+  chat().push("user_typing", { isTyping: false, others: 0 }, { channel_id: 1, user_id: 2 });
+  await waitFor(() => expect(page.now()).toMatchObject({ others: 0, typingUsers: [] }));
+});
+
+it("[RT5] forgets those a big channel does not name a while after they were counted last", async () => {
+  const page = await openChannel(300);
+  chat().push("user_typing", { isTyping: true, others: 40 }, { channel_id: 1, user_id: 2 });
+  await waitFor(() => expect(page.now()).toMatchObject({ others: 40 }));
+  await waitFor(() => expect(page.now()).toMatchObject({ others: 0, typingUsers: [] }));
 });
 
 it("forgets everyone when the connection is lost", async () => {
