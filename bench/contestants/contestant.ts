@@ -7,6 +7,8 @@ export interface Contestant {
   target: Target;
   /** What its processes have used since they started. */
   usage(): Usage;
+  /** Has the server give back what it does not use. */
+  collectGarbage(): Promise<void>;
   /** Ends it, and leaves nothing behind. */
   end(): Promise<void>;
 }

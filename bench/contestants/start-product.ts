@@ -5,6 +5,7 @@ import { connectAppDatabase } from "@/__tests__/support/app-database";
 import { AppProcess } from "@/__tests__/support/app-process";
 import { readPostmaster } from "@/lib/server/database/embedded/postmaster";
 import { endWithBench } from "../what-runs";
+import { COLLECTABLE, collectGarbage } from "./collect-garbage";
 import type { Contestant, Crew } from "./contestant";
 import { fillWorkspace } from "./fill-workspace";
 import { OTHER_CORE, pin, SERVER_CORE } from "./pin";
@@ -20,7 +21,7 @@ export type StartProduct = (crew: Crew, fill?: (client: Client) => Promise<void>
  */
 export function productStarter(nodeOptions: string[] = []): StartProduct {
   return async (crew, fill) => {
-    const app = await AppProcess.create({}, nodeOptions);
+    const app = await AppProcess.create({}, [COLLECTABLE, ...nodeOptions]);
     const end = endWithBench(() => app.remove());
     await app.start();
     const postmaster = await readPostmaster(path.join(app.dataDir, "postgres"));
@@ -41,6 +42,7 @@ export function productStarter(nodeOptions: string[] = []): StartProduct {
           serverMemoryBytes: memoryBytes,
         };
       },
+      collectGarbage: () => collectGarbage(serverPid, () => app.log),
       end,
     };
   };

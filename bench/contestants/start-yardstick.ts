@@ -1,7 +1,8 @@
-import { fork } from "node:child_process";
+import { fork, type StdioOptions } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
 import { endWithBench } from "../what-runs";
+import { COLLECTABLE, collectGarbage } from "./collect-garbage";
 import type { Contestant, Crew } from "./contestant";
 import { pin, SERVER_CORE } from "./pin";
 import { usageOf } from "./usage";
@@ -9,7 +10,10 @@ import { usageOf } from "./usage";
 /** Starts bare Socket.IO, which everything else is measured against. */
 export async function startYardstick({ channels, peopleInEach }: Crew): Promise<Contestant> {
   const program = path.join(import.meta.dirname, "yardstick-server.ts");
-  const child = fork(program, { execArgv: ["--import", "tsx"] });
+  const stdio: StdioOptions = ["ignore", "inherit", "pipe", "ipc"];
+  const child = fork(program, { execArgv: [COLLECTABLE, "--import", "tsx"], stdio });
+  let log = "";
+  child.stderr?.on("data", (chunk: Buffer) => (log += String(chunk)));
   const exited = once(child, "exit");
   const end = endWithBench(async () => {
     child.kill("SIGKILL");
@@ -30,6 +34,7 @@ export async function startYardstick({ channels, peopleInEach }: Crew): Promise<
       const { cpuSeconds, memoryBytes } = usageOf(pid);
       return { serverCpuSeconds: cpuSeconds, databaseCpuSeconds: 0, serverMemoryBytes: memoryBytes };
     },
+    collectGarbage: () => collectGarbage(pid, () => log),
     end,
   };
 }

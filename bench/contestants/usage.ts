@@ -16,27 +16,17 @@ interface ProcessUsage {
   memoryBytes: number;
 }
 
-const NOTHING: ProcessUsage = { cpuSeconds: 0, memoryBytes: 0 };
-
-/** Of one process, dead ones included: nothing. */
+/** Of one process; a dead one has used nothing. */
 export function usageOf(pid: number): ProcessUsage {
-  try {
-    // The name in brackets may hold spaces; what follows it does not.
-    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)!.split(" ");
-    const [userTicks, systemTicks, pages] = [fields[11], fields[12], fields[21]].map(Number) as [
-      number,
-      number,
-      number,
-    ];
-    return { cpuSeconds: (userTicks + systemTicks) / TICKS_PER_SECOND, memoryBytes: pages * PAGE_BYTES };
-  } catch {
-    return NOTHING;
-  }
+  const { userTicks, systemTicks, pages } = readStat(pid);
+  return { cpuSeconds: (userTicks + systemTicks) / TICKS_PER_SECOND, memoryBytes: pages * PAGE_BYTES };
 }
 
-/** A process and its children. A child that has ended counts no more, so pools must not change while this is compared. */
+/** A process and its children, those that have ended included. */
 export function familyCpuSeconds(pid: number): number {
-  return [pid, ...childrenOf(pid)].reduce((sum, each) => sum + usageOf(each).cpuSeconds, 0);
+  const { endedChildrenTicks } = readStat(pid);
+  const living = [pid, ...childrenOf(pid)].reduce((sum, each) => sum + usageOf(each).cpuSeconds, 0);
+  return living + endedChildrenTicks / TICKS_PER_SECOND;
 }
 
 /** Ids of the processes that a process has started itself. */
@@ -45,10 +35,28 @@ export function childrenOf(pid: number): number[] {
   return pids.map(Number).filter((child) => parentOf(child) === pid);
 }
 
-function parentOf(pid: number): number | null {
+function parentOf(pid: number): number {
+  return readStat(pid).parent;
+}
+
+/** What the system says of a process; zeros of a dead one. */
+function readStat(pid: number) {
+  // The name in brackets may hold spaces; what follows it does not.
+  const fields = readText(`/proc/${pid}/stat`).split(") ").at(-1)!.split(" ");
+  const field = (index: number) => Number(fields[index] ?? 0);
+  return {
+    parent: field(1),
+    userTicks: field(11),
+    systemTicks: field(12),
+    endedChildrenTicks: field(13) + field(14),
+    pages: field(21),
+  };
+}
+
+function readText(path: string): string {
   try {
-    return Number(readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)!.split(" ")[1]);
+    return readFileSync(path, "utf8");
   } catch {
-    return null;
+    return "";
   }
 }

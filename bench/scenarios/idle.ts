@@ -29,6 +29,7 @@ export const idle: Scenario = async ({ isSmoke, startProduct }) => {
       await generator.do("connect", null);
       await generator.do("leave", null);
       await rest(REST_MS);
+      await contestant.collectGarbage();
       const emptyBytes = contestant.usage().serverMemoryBytes;
       await generator.do("gather", contestant.target);
       await generator.do("connect", null);
@@ -37,8 +38,10 @@ export const idle: Scenario = async ({ isSmoke, startProduct }) => {
         await rest(SILENT_MS);
         return generator.do("count", null);
       });
+      await contestant.collectGarbage();
+      const fullBytes = contestant.usage().serverMemoryBytes;
       const row = { scenario: "idle", contestant: contestant.name, what: `${people} silent`, ...used };
-      return { online, row: { ...row, memoryBytesPerConnection: (used.serverMemoryBytes - emptyBytes) / people } };
+      return { online, row: { ...row, memoryBytesPerConnection: (fullBytes - emptyBytes) / people } };
     });
   const yardstick = await sit(startYardstick(crew));
   const product = await sit(startProduct(crew));
