@@ -1,18 +1,16 @@
-import type { Role } from "@/lib/protocol/users";
 import { AppError, toAppError } from "../app-error";
-import { database } from "../database/prisma";
 import { limitRate } from "../rate-limits/limit-rate";
-import { isAdmin, type Viewer } from "../sessions/viewer";
 import { Turnstile } from "../turnstile";
 import { identifySocket } from "./identify-socket";
 import type { RealtimeSocket } from "./realtime-server";
-import { adminsRoom, channelRoom, sessionRoom, userRoom } from "./rooms";
+import { sessionRoom, userRoom } from "./rooms";
+import { roomsOfSession } from "./rooms-of-session";
 
 /**
- * After an outage everybody comes back at once: in the database's queue they would stand before everybody's messages.
- * So many keep it busy without filling its connections; two thousand pass in a few seconds.
+ * After an outage everybody comes back at once, and most have left again when it takes long. So many are read together in
+ * one statement each time, and never take more of the database's connections than a few: messages do not wait for them.
  */
-const admissions = new Turnstile(6, 20_000);
+const admissions = new Turnstile(100, 20_000);
 
 /**
  * Finds out who a new socket is and puts it into its rooms, before `connect` is told. [RT1], [RT4], [ADM4]
@@ -42,25 +40,10 @@ async function admit(socket: RealtimeSocket): Promise<void> {
   const { userId, sessionId } = viewer;
   await limitRate("connections", userId);
   await socket.join([userRoom(userId), sessionRoom(sessionId)]);
-  const before = await listRooms(viewer);
+  const before = await roomsOfSession(viewer);
   await socket.join(before);
-  await leaveOldRooms(socket, before, await listRooms(viewer));
+  await leaveOldRooms(socket, before, await roomsOfSession(viewer));
   socket.data = { userId, sessionId };
-}
-
-/**
- * What a person hears at this moment besides what is for them alone.
- *
- * @throws AppError `unauthenticated` when the session has ended meanwhile
- */
-async function listRooms({ userId, sessionId }: Viewer): Promise<string[]> {
-  const [row] = await database().$queryRaw<{ role: Role; channelIds: bigint[] }[]>`
-    SELECT role::text AS role, ARRAY(SELECT channel_id FROM memberships WHERE user_id = users.id) AS "channelIds"
-    FROM users JOIN sessions ON sessions.user_id = users.id
-    WHERE users.id = ${userId}::bigint AND sessions.id = ${sessionId}::bigint`;
-  if (!row) throw new AppError("unauthenticated");
-  const channelRooms = row.channelIds.map((channelId) => channelRoom(Number(channelId)));
-  return isAdmin(row) ? [...channelRooms, adminsRoom] : channelRooms;
 }
 
 /** Only leaves: who is added or promoted meanwhile is brought in by that change, since the person's room was joined first. */

@@ -2,6 +2,7 @@ import type { UpwardAnswer, UpwardEvent, UpwardInput } from "@/lib/protocol/real
 import { requireMembership } from "../channels/require-membership";
 import { runtime } from "../runtime";
 import type { Viewer } from "../sessions/viewer";
+import { numbersOfChannel } from "./numbers-of-channel";
 import type { RealtimeSocket } from "./realtime-server";
 import { adminsRoom, channelRoom, viewingRoom } from "./rooms";
 import { tellTyping, typingSeenBy } from "./typing";
@@ -16,7 +17,8 @@ export const upwardHandlers: UpwardHandlers = {
     await requireMember(socket, channelId);
     await socket.join(viewingRoom(channelId));
     // Read after the room is joined, so that what changes from here on is heard.
-    const { lastSeq, lastChangeSeq } = await requireMembership(viewerOf(socket), channelId);
+    const { lastSeq, lastChangeSeq } = await numbersOfChannel(channelId);
+    await requireStillMember(socket, channelId);
     const onlineUserIds = runtime().presence?.onlineIn(channelId) ?? [];
     const typingUserIds = typingSeenBy(socket.data.userId, channelId);
     return { onlineUserIds, typingUserIds, lastSeq, lastChangeSeq };
@@ -47,6 +49,16 @@ export function endTypingFrom(socket: RealtimeSocket, channelId: number): void {
 /** Rooms follow memberships at once, so being in the room is being a member; only a refusal asks the database why. */
 async function requireMember(socket: RealtimeSocket, channelId: number): Promise<void> {
   if (!socket.rooms.has(channelRoom(channelId))) await requireMembership(viewerOf(socket), channelId);
+}
+
+/** Whoever was removed before the room was joined would hear who types there for ever. [CH4] */
+async function requireStillMember(socket: RealtimeSocket, channelId: number): Promise<void> {
+  try {
+    await requireMember(socket, channelId);
+  } catch (thrown) {
+    await socket.leave(viewingRoom(channelId));
+    throw thrown;
+  }
 }
 
 /** Who speaks: rooms follow roles at once too, and an owner says nothing over a socket that an admin may not. [ADM4] */

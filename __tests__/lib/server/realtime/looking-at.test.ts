@@ -1,6 +1,8 @@
 import { createChannel, createPerson, createWorkspace, signInAgain, type Person } from "@/__tests__/support/people";
 import { useServer } from "@/__tests__/support/server";
 import { connectSocket, type TestSocket } from "@/__tests__/support/sockets";
+import { viewingRoom } from "@/lib/server/realtime/rooms";
+import { runtime } from "@/lib/server/runtime";
 
 useServer({
   realtime: { reconnectInterval: 5_000, maxReconnectAttempts: 10, typingTimeout: 400, messageQueueSize: 100 },
@@ -51,6 +53,18 @@ describe("looking at a channel", () => {
       expect(await device.say(event, input(channelId))).toMatchObject({ ok: false, error: { code: "forbidden" } });
       expect(await device.say(event, input(privateId))).toMatchObject({ ok: false, error: { code: "not_found" } });
       expect(await device.say(event, input(999_999))).toMatchObject({ ok: false, error: { code: "not_found" } });
+    }
+  });
+
+  it("[CH4] is over for whoever is removed while they open it", async () => {
+    const device = await connectSocket(bob);
+    for (let round = 0; round < 20; round += 1) {
+      const id = await createChannel(owner, { name: `closing ${round}` }, [bob]);
+      await Promise.all([
+        device.say("join_channel", { channel_id: id }),
+        owner.api.delete(`/channels/${id}/members/${bob.user.id}`),
+      ]);
+      expect(runtime().io!.of("/").adapter.rooms.get(viewingRoom(id))).toBeUndefined();
     }
   });
 
