@@ -1,7 +1,7 @@
 import type { Client } from "pg";
 import type { Crew } from "../contestants/contestant";
 import { GENERAL_ID } from "../contestants/fill-workspace";
-import { insertMessages } from "../contestants/insert-messages";
+import { copyMessages } from "../contestants/copy-messages";
 import { measure } from "./measure";
 import type { Bar, Scenario } from "./scenario";
 import { below } from "./speed-bars";
@@ -15,7 +15,7 @@ const P95_MS = 20;
 /** A channel of a million messages: it is opened, paged back through, and jumped into, one question at a time. */
 export const archive: Scenario = async ({ bodies, isSmoke, startProduct }) => {
   const asking = { channelId: GENERAL_ID, ...(isSmoke ? SMOKE : FULL) };
-  const fill = (client: Client) => insertMessages(client, { channelId: GENERAL_ID, count: asking.lastSeq, bodies });
+  const fill = (client: Client) => copyMessages(client, { channelId: GENERAL_ID, count: asking.lastSeq, bodies });
   const { result, used } = await withContestant(startProduct(CREW, fill), (match) =>
     measure(match, () => match.generator.do("ask", asking)),
   );

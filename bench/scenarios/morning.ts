@@ -1,7 +1,7 @@
 import type { Client } from "pg";
 import type { Crew } from "../contestants/contestant";
 import { GENERAL_ID } from "../contestants/fill-workspace";
-import { insertMessages } from "../contestants/insert-messages";
+import { copyMessages } from "../contestants/copy-messages";
 import { startYardstick } from "../contestants/start-yardstick";
 import type { OpeningOutcome } from "../generator/job";
 import type { Spread } from "../generator/spread-of";
@@ -27,7 +27,7 @@ export const morning: Scenario = async ({ bodies, isSmoke, startProduct }) => {
     patienceMs: PATIENCE_MS,
   };
   const open = (match: Match) => measure(match, () => match.generator.do("open", opening));
-  const fill = (client: Client) => insertMessages(client, { channelId: GENERAL_ID, count: HISTORY, bodies });
+  const fill = (client: Client) => copyMessages(client, { channelId: GENERAL_ID, count: HISTORY, bodies });
   const yardstick = await withContestant(startYardstick(crew), open);
   const product = await withContestant(startProduct(crew, fill), open);
   const people = crew.channels * crew.peopleInEach;
