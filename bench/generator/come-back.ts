@@ -3,6 +3,7 @@ import type { Crowd } from "./crowd";
 import type { HeardMessage } from "./heard-frames";
 import type { Flap, FlapOutcome, Tasks } from "./job";
 import type { Member } from "./member";
+import { Refusals } from "./persist";
 import { spreadOf } from "./spread-of";
 import { until } from "./until";
 
@@ -52,14 +53,19 @@ export async function comeBack(crowd: Crowd, flap: Flap): Promise<FlapOutcome> {
   const startedAt = performance.now();
   const inboxes = new Map(away.map((member) => [member.index, new Inbox(member, flap.generalId)]));
   crowd.onHeard = (receiver, { messages }) => inboxes.get(receiver)?.add(messages, performance.now() - startedAt);
+  const refusals = new Refusals();
   let back = 0;
   const comeBackOne = async (inbox: Inbox, place: number) => {
     await wait((place / away.length) * flap.returnSpreadMs);
-    await catchUp(inbox.member, (messages) => inbox.add(messages, performance.now() - startedAt));
-    back += 1;
+    const attempt = async () => {
+      inbox.member.cut();
+      await catchUp(inbox.member, (messages) => inbox.add(messages, performance.now() - startedAt));
+      back += 1;
+    };
+    await refusals.persist(attempt, startedAt + flap.patienceMs);
   };
   const all = [...inboxes.values()];
-  const returned = Promise.allSettled(all.map(comeBackOne));
+  const returned = Promise.all(all.map(comeBackOne));
   await Promise.race([returned, wait(flap.patienceMs)]);
   await until(() => all.every(({ missing }) => missing === 0), flap.patienceMs - (performance.now() - startedAt));
   const seconds = (performance.now() - startedAt) / 1000;
@@ -71,6 +77,8 @@ export async function comeBack(crowd: Crowd, flap: Flap): Promise<FlapOutcome> {
     lost: all.reduce((sum, { missing }) => sum + missing, 0),
     doubled: all.reduce((sum, { doubled }) => sum + doubled, 0),
     complete: spreadOf(whole.map(({ completeMs }) => completeMs)),
+    refusals: refusals.count,
+    firstRefusal: refusals.first,
     seconds,
   };
 }

@@ -64,6 +64,9 @@ export interface OpeningOutcome {
   newest: Spread | null;
   /** From the last one's handshake until each knew that everybody is online; null when that was not within the patience. */
   presenceMs: number | null;
+  /** Attempts that were refused and made again, and what the first refusal said. */
+  refusals: number;
+  firstRefusal: string | null;
   seconds: number;
 }
 
@@ -89,6 +92,9 @@ export interface FlapOutcome {
   doubled: number;
   /** From being allowed back to having everything, of each person. */
   complete: Spread;
+  /** Attempts that were refused and made again, and what the first refusal said. */
+  refusals: number;
+  firstRefusal: string | null;
   seconds: number;
 }
 

@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Crowd } from "./crowd";
 import type { Opening, OpeningOutcome } from "./job";
 import type { Member } from "./member";
+import { Refusals } from "./persist";
 import { spreadOf } from "./spread-of";
 import { until } from "./until";
 
@@ -20,16 +21,21 @@ export async function openApp(crowd: Crowd, opening: Opening): Promise<OpeningOu
   const startedAt = performance.now();
   let lastConnectedAt = startedAt;
   let inside = 0;
+  const refusals = new Refusals();
+  const deadline = startedAt + opening.withinSeconds * 1000 + opening.patienceMs;
   const open = async (member: Member) => {
-    await wait((member.index / members.length) * opening.withinSeconds * 1000);
+    member.cut();
     const connect = isContract ? connectAsPage : connectBare;
     await connect(member, steps);
     lastConnectedAt = performance.now();
     if (isContract) known.add(member.index, await readAsPage(member, opening.channelId, steps));
     inside += 1;
   };
-  const opened = Promise.allSettled(members.map(open));
-  await Promise.race([opened, wait(opening.withinSeconds * 1000 + opening.patienceMs)]);
+  const openAndPersist = async (member: Member) => {
+    await wait((member.index / members.length) * opening.withinSeconds * 1000);
+    await refusals.persist(() => open(member), deadline);
+  };
+  await Promise.race([Promise.all(members.map(openAndPersist)), wait(deadline - performance.now())]);
   const seconds = (performance.now() - startedAt) / 1000;
   await until(() => known.isComplete, isContract ? lastConnectedAt + opening.patienceMs - performance.now() : 0);
   return {
@@ -39,6 +45,8 @@ export async function openApp(crowd: Crowd, opening: Opening): Promise<OpeningOu
     channels: orNull(steps.channels),
     newest: orNull(steps.newest),
     presenceMs: known.isComplete ? Math.max(0, known.lastAt - lastConnectedAt) : null,
+    refusals: refusals.count,
+    firstRefusal: refusals.first,
     seconds,
   };
 }

@@ -52,7 +52,11 @@ export class RawSocket {
   static open(options: RawSocketOptions): Promise<RawSocket> {
     return new Promise((resolve, reject) => {
       const socket = new RawSocket(options);
-      socket.onDecided = (refusal) => (refusal ? reject(refusal) : resolve(socket));
+      socket.onDecided = (refusal) => {
+        if (!refusal) return resolve(socket);
+        socket.cut();
+        reject(refusal);
+      };
     });
   }
 

@@ -3,6 +3,7 @@ import { GENERAL_ID } from "../contestants/fill-workspace";
 import type { FlapOutcome } from "../generator/job";
 import { measure } from "./measure";
 import type { Bar, Row, Scenario } from "./scenario";
+import { refusalNotes } from "./refusal-notes";
 import { below } from "./speed-bars";
 import { withContestant } from "./with-contestant";
 
@@ -34,7 +35,7 @@ export const flap: Scenario = async ({ bodies, isSmoke, startProduct }) => {
   const bars = toBars(outcome, { ...cut, away: crew.channels * crew.peopleInEach - plan.staying });
   if (!isSmoke) bars.push(below("all back and complete", outcome.seconds, COMPLETE_SECONDS, "s"));
   const note = `flap: the database took ${used.databaseCpuPercent.toFixed(0)} % of a core for the ${outcome.seconds.toFixed(1)} s until all were back.`;
-  return { rows: [row], bars, notes: [note] };
+  return { rows: [row], bars, notes: [note, ...refusalNotes("flap", outcome.refusals, outcome.firstRefusal)] };
 };
 
 interface Plan {

@@ -7,6 +7,7 @@ import type { OpeningOutcome } from "../generator/job";
 import type { Spread } from "../generator/spread-of";
 import { measure } from "./measure";
 import type { Bar, Report, Row, Scenario } from "./scenario";
+import { refusalNotes } from "./refusal-notes";
 import { below } from "./speed-bars";
 import { withContestant, type Match } from "./with-contestant";
 
@@ -36,7 +37,7 @@ export const morning: Scenario = async ({ bodies, isSmoke, startProduct }) => {
   return {
     rows,
     bars: toBars(product.result, people, isSmoke),
-    notes: [toNote(product.result, people)],
+    notes: toNotes(product.result, people),
   } satisfies Report;
 };
 
@@ -67,6 +68,10 @@ function toFigure(presenceMs: number | null): string {
   return presenceMs === null ? "not all" : `after ${presenceMs.toFixed(0)} ms`;
 }
 
-function toNote({ seconds }: OpeningOutcome, people: number): string {
-  return `morning: ${people} people were in after ${seconds.toFixed(1)} s; its rows share one measure of CPU and memory.`;
+function toNotes({ in: inside, seconds, refusals, firstRefusal }: OpeningOutcome, people: number): string[] {
+  const after = `${inside} of ${people} people were in after ${seconds.toFixed(1)} s`;
+  return [
+    `morning: ${after}; its rows share one measure of CPU and memory.`,
+    ...refusalNotes("morning", refusals, firstRefusal),
+  ];
 }
