@@ -1,12 +1,12 @@
 "use client";
 
-import dynamic from "next/dynamic";
+import { lazy, Suspense } from "react";
 import { isTheme, THEME_COOKIE } from "@/components/theme/themes";
 import { chooseFromLanguages } from "@/lib/i18n/choose-from-languages";
 import "./globals.css";
 
 // With it come all words in both languages, and this file is part of every page.
-const LastPage = dynamic(() => import("./last-page"));
+const LastPage = lazy(() => import("./last-page"));
 
 /** The last page there is: the layout itself failed, so language and theme are what the browser knows of them. */
 export default function GlobalError() {
@@ -15,7 +15,9 @@ export default function GlobalError() {
   return (
     <html lang={locale} data-theme={isInBrowser ? keptTheme() : undefined}>
       <body>
-        <LastPage locale={locale} />
+        <Suspense>
+          <LastPage locale={locale} />
+        </Suspense>
       </body>
     </html>
   );

@@ -11,5 +11,5 @@ interface RowMenuProps {
 /** What one may do with a row; nothing where that is nothing. */
 export function RowMenu({ label, items }: RowMenuProps) {
   if (items.length === 0) return null;
-  return <Menu trigger={<IconButton icon={Ellipsis} label={label} />} items={items} />;
+  return <Menu trigger={(props) => <IconButton {...props} icon={Ellipsis} label={label} />} items={items} />;
 }

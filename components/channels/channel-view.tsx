@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { usePathname, useRouter } from "next/navigation";
 import { useEffect } from "react";
 import { CenteredNote } from "@/components/frame/centered-note";
+import { ButtonLink } from "@/components/ui/button-link";
 import { useSettledChannel } from "@/lib/client/channels/use-settled-channel";
 import { useChannelsStatus } from "@/lib/client/channels/use-channels-status";
 import { useIsRestored } from "@/lib/client/kept/use-is-restored";
@@ -28,6 +29,7 @@ export function ChannelView({ initial }: ChannelViewProps) {
 
 function NamedChannel({ channelId, initial }: ChannelViewProps & { channelId: number }) {
   const t = useTranslations("channels");
+  const tApp = useTranslations("app");
   const router = useRouter();
   const listed = useSettledChannel(channelId);
   const status = useChannelsStatus();
@@ -39,9 +41,10 @@ function NamedChannel({ channelId, initial }: ChannelViewProps & { channelId: nu
 
   if (channel) return <OpenChannel channel={channel} onLeft={() => router.push("/")} />;
   if (status === "loading") return <div className="flex-1" />;
+  const home = <ButtonLink href="/" tone="primary" label={tApp("goHome")} />;
   // Nobody knows whether there is such a channel.
   if (status === "failed" || isRestored) {
-    return <CenteredNote icon={WifiOff} title={t("notKeptTitle")} text={t("notKeptText")} />;
+    return <CenteredNote icon={WifiOff} title={t("notKeptTitle")} text={t("notKeptText")} action={home} />;
   }
-  return <CenteredNote icon={Compass} title={t("goneTitle")} text={t("goneText")} />;
+  return <CenteredNote icon={Compass} title={t("goneTitle")} text={t("goneText")} action={home} />;
 }

@@ -3,7 +3,9 @@ import { useTranslations } from "next-intl";
 import { useCurrentUser } from "@/lib/client/users/use-current-user";
 import type { ChannelListing } from "@/lib/protocol/channels";
 
-export type ChannelAction = "add" | "edit" | "copy" | "archive" | "restore" | "leave";
+/** Done in a dialog, or only after a question. */
+export type AskedAction = "add" | "edit" | "archive" | "leave";
+export type ChannelAction = AskedAction | "copy" | "restore";
 
 interface ListedAction {
   action: ChannelAction;

@@ -1,14 +1,13 @@
 import type { LucideIcon } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { ButtonLink } from "@/components/ui/button-link";
 
 interface CenteredNoteProps {
   icon: LucideIcon;
   title: string;
   text: string;
-  /** In place of the way to the front page. */
-  action?: ReactNode;
+  /** The way out. */
+  action: ReactNode;
 }
 
 /** Says what happened in the middle of an otherwise empty page, and offers the way out. */
@@ -23,9 +22,7 @@ export function CenteredNote({ icon: Icon, title, text, action }: CenteredNotePr
         </span>
         <h1 className="text-xl font-semibold wrap-anywhere">{title}</h1>
         <p className="text-pretty text-ink-2">{text}</p>
-        <div className="mt-4 flex flex-wrap justify-center gap-2">
-          {action ?? <ButtonLink href="/" tone="primary" label={t("goHome")} />}
-        </div>
+        <div className="mt-4 flex flex-wrap justify-center gap-2">{action}</div>
       </div>
     </main>
   );

@@ -6,10 +6,11 @@ import { useCallback, useMemo, useState, type ReactNode } from "react";
 import { useOpenChannel } from "@/components/channels/use-open-channel";
 import { rememberMembers } from "@/components/members/remember-members";
 import { Drawer } from "@/components/ui/drawer";
+import { loadedAhead } from "@/components/ui/loaded-ahead";
+import { useLoadAhead } from "@/components/ui/use-load-ahead";
 import { ChannelRail } from "./channel-rail";
 import { FrameContext } from "./frame-context";
 import type { FrameDialog } from "./frame-dialog";
-import { FrameDialogs } from "./frame-dialogs";
 import { FrameShortcuts } from "./frame-shortcuts";
 import { UnreadFavicon } from "./unread-favicon";
 
@@ -18,6 +19,8 @@ interface ChatFrameProps {
   hasMembers: boolean;
   children: ReactNode;
 }
+
+const FrameDialogs = loadedAhead(() => import("./frame-dialogs").then((file) => file.FrameDialogs));
 
 /** The channels beside the page, or in a drawer over it where there is no room. */
 export function ChatFrame({ hasMembers, children }: ChatFrameProps) {
@@ -39,6 +42,7 @@ export function ChatFrame({ hasMembers, children }: ChatFrameProps) {
     }),
     [path, isMembersShown],
   );
+  useLoadAhead();
 
   const show = useCallback((dialog: FrameDialog | null) => {
     setDrawerPath(null);
@@ -68,7 +72,7 @@ export function ChatFrame({ hasMembers, children }: ChatFrameProps) {
         </Drawer>
         <div className="flex min-w-0 flex-1 bg-paper">{children}</div>
       </div>
-      <FrameDialogs shown={shown} onShow={show} onOpen={open} />
+      {shown && <FrameDialogs shown={shown} onShow={show} onOpen={open} />}
       <FrameShortcuts onShow={setShown} />
       <UnreadFavicon />
     </FrameContext>

@@ -1,12 +1,12 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
 import { onNews, type News } from "@/components/errors/news";
+import { loadedAhead } from "@/components/ui/loaded-ahead";
 
-const LoadedToasts = dynamic(() => import("./loaded-toasts").then(({ LoadedToasts }) => LoadedToasts), { ssr: false });
+const LoadedToasts = loadedAhead(() => import("./loaded-toasts").then((file) => file.LoadedToasts));
 
-/** Where failures are told whose cause has left the screen. Most days there is none, so that what shows them loads with the first. */
+/** Where failures are told whose cause has left the screen. */
 export function Toasts() {
   const [news, setNews] = useState<readonly News[]>([]);
   useEffect(() => onNews((latest) => setNews((told) => [...told, latest])), []);

@@ -25,8 +25,9 @@ export function WorkspaceMenu({ workspaceName, isAdmin, onShowShortcuts }: Works
   ];
   return (
     <Menu
-      trigger={
+      trigger={(props) => (
         <button
+          {...props}
           type="button"
           title={t("menu")}
           className="flex min-h-10 w-full items-center gap-1 rounded-md px-1.5 text-left hover:bg-press aria-expanded:bg-press pointer-coarse:min-h-11"
@@ -35,7 +36,7 @@ export function WorkspaceMenu({ workspaceName, isAdmin, onShowShortcuts }: Works
           <span className="sr-only">{t("menu")}</span>
           <ChevronDown aria-hidden className="size-4 shrink-0 text-ink-3" />
         </button>
-      }
+      )}
       items={[
         ...(isAdmin ? adminPages : []),
         { label: tProfile("open"), icon: UserRoundPen, href: "/profile" },

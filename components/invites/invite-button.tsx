@@ -4,7 +4,9 @@ import { UserRoundPlus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { InviteDialog } from "./invite-dialog";
+import { loadedAhead } from "@/components/ui/loaded-ahead";
+
+const InviteDialog = loadedAhead(() => import("./invite-dialog").then((file) => file.InviteDialog));
 
 /** Invites people from where they are missed. */
 export function InviteButton() {
@@ -16,7 +18,7 @@ export function InviteButton() {
         <UserRoundPlus aria-hidden className="size-4" />
         {t("openTeam")}
       </Button>
-      <InviteDialog isOpen={isOpen} onOpenChange={setOpen} />
+      {isOpen && <InviteDialog isOpen onOpenChange={setOpen} />}
     </>
   );
 }

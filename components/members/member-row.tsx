@@ -23,20 +23,27 @@ export function MemberRow({ user, presence, isMe, lastActive, ...card }: MemberR
   const isAway = presence === "offline";
   const names = `${user.displayName} @${user.username}`;
   return (
-    <ProfilePopover userId={user.id} side="left" isOpen={card.isCardOpen} onOpenChange={card.onCardOpenChange}>
-      <button
-        type="button"
-        title={lastActive ? `${names} · ${lastActive}` : names}
-        className="flex min-h-9 w-full items-center gap-2.5 rounded-md px-2 text-left text-sm hover:bg-press aria-expanded:bg-press pointer-coarse:min-h-11"
-      >
-        {/* Paler, and not fainter: the initials stay as readable as they were. */}
-        <span className={clsx(isAway && "saturate-40")}>
-          <Avatar person={user} size="small" isOnline={presence === "online"} />
-        </span>
-        <span className={clsx("min-w-0 flex-1 truncate", isAway && "text-ink-3")}>{user.displayName}</span>
-        {presence !== "unknown" && <span className="sr-only">{t(presence)}</span>}
-        <MemberNote user={user} isMe={isMe} />
-      </button>
+    <ProfilePopover
+      userId={user.id}
+      side="left"
+      control={{ isOpen: card.isCardOpen, onOpenChange: card.onCardOpenChange }}
+    >
+      {(props) => (
+        <button
+          {...props}
+          type="button"
+          title={lastActive ? `${names} · ${lastActive}` : names}
+          className="flex min-h-9 w-full items-center gap-2.5 rounded-md px-2 text-left text-sm hover:bg-press aria-expanded:bg-press pointer-coarse:min-h-11"
+        >
+          {/* Paler, and not fainter: the initials stay as readable as they were. */}
+          <span className={clsx(isAway && "saturate-40")}>
+            <Avatar person={user} size="small" isOnline={presence === "online"} />
+          </span>
+          <span className={clsx("min-w-0 flex-1 truncate", isAway && "text-ink-3")}>{user.displayName}</span>
+          {presence !== "unknown" && <span className="sr-only">{t(presence)}</span>}
+          <MemberNote user={user} isMe={isMe} />
+        </button>
+      )}
     </ProfilePopover>
   );
 }

@@ -2,11 +2,11 @@
 
 import { Bold, Code, Italic, Link, List, Quote, Strikethrough, type LucideIcon } from "lucide-react";
 import { useTranslations } from "next-intl";
-import * as Toolbar from "radix-ui/toolbar";
 import type { ReactNode } from "react";
 import { shortcutText } from "@/components/shortcuts/shortcut-text";
 import { useIsMac } from "@/components/shortcuts/use-is-mac";
 import { IconButton } from "@/components/ui/icon-button";
+import { useToolbar } from "@/components/ui/use-toolbar";
 import { FORMAT_KEYS, TEXT_FORMATS, type TextFormat } from "./format-keys";
 
 interface FormatToolbarProps {
@@ -29,23 +29,24 @@ const ICONS: Record<TextFormat, LucideIcon> = {
 export function FormatToolbar({ onFormat, children }: FormatToolbarProps) {
   const t = useTranslations("writing");
   const isMac = useIsMac();
+  const { toolbar, stopOf } = useToolbar();
   return (
-    <Toolbar.Root aria-label={t("toolbar")} className="flex min-w-0 flex-1 basis-60 items-center">
+    <div {...toolbar} aria-label={t("toolbar")} className="flex min-w-0 flex-1 basis-60 items-center">
       <div className="-my-1 -ms-1 flex min-w-0 [scrollbar-width:none] overflow-x-auto overscroll-x-contain p-1">
-        {TEXT_FORMATS.map((format) => (
-          <Toolbar.Button key={format} asChild>
-            <IconButton
-              icon={ICONS[format]}
-              label={t(format)}
-              keys={shortcutText(FORMAT_KEYS[format][0], isMac)}
-              // The focus stays in the text, and a phone's keyboard where it is.
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => onFormat(format)}
-            />
-          </Toolbar.Button>
+        {TEXT_FORMATS.map((format, place) => (
+          <IconButton
+            key={format}
+            {...stopOf(place)}
+            icon={ICONS[format]}
+            label={t(format)}
+            keys={shortcutText(FORMAT_KEYS[format][0], isMac)}
+            // The focus stays in the text, and a phone's keyboard where it is.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => onFormat(format)}
+          />
         ))}
       </div>
       {children}
-    </Toolbar.Root>
+    </div>
   );
 }

@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { ConfirmedAttempt } from "@/components/errors/confirmed-attempt";
 import { LoadFailure } from "@/components/errors/load-failure";
+import { loadedAhead } from "@/components/ui/loaded-ahead";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { useMessages } from "@/lib/client/messages/use-messages";
 import type { SeenStretch } from "@/lib/client/messages/use-read-marker";
@@ -30,6 +30,10 @@ interface MessagePaneProps {
   onDeleteEnd: () => void;
   onSeen: (seen: SeenStretch) => void;
 }
+
+const DeleteQuestion = loadedAhead(() =>
+  import("@/components/errors/confirmed-attempt").then((file) => file.ConfirmedAttempt),
+);
 
 /** The open channel's messages, or the shape of what comes, or what went wrong. */
 export function MessagePane({
@@ -91,14 +95,16 @@ export function MessagePane({
           />
         )}
       />
-      <ConfirmedAttempt
-        title={t("deleteTitle")}
-        text={t("deleteText")}
-        confirm={t("delete")}
-        isOpen={props.deletingId !== null}
-        onOpenChange={(isOpen) => !isOpen && props.onDeleteEnd()}
-        onConfirm={props.onDelete}
-      />
+      {props.deletingId !== null && (
+        <DeleteQuestion
+          title={t("deleteTitle")}
+          text={t("deleteText")}
+          confirm={t("delete")}
+          isOpen
+          onOpenChange={(isOpen) => !isOpen && props.onDeleteEnd()}
+          onConfirm={props.onDelete}
+        />
+      )}
     </>
   );
 }

@@ -1,43 +1,17 @@
 "use client";
 
-import clsx from "clsx";
-import * as Dialog from "radix-ui/dialog";
-import type { ReactNode } from "react";
-import { useReturnFocus } from "./use-return-focus";
+import type { ComponentProps } from "react";
+import type { DrawerPanel } from "./drawer-panel";
+import { loadedAhead } from "./loaded-ahead";
 
-interface DrawerProps {
-  side: "left" | "right";
-  title: string;
+interface DrawerProps extends Omit<ComponentProps<typeof DrawerPanel>, "onClose"> {
   isOpen: boolean;
   onOpenChange: (isOpen: boolean) => void;
-  children: ReactNode;
 }
 
+const Panel = loadedAhead(() => import("./drawer-panel").then((file) => file.DrawerPanel));
+
 /** A column that slides over the page where there is no room beside it. */
-export function Drawer({ side, title, isOpen, onOpenChange, children }: DrawerProps) {
-  const { onOpenAutoFocus, onCloseAutoFocus } = useReturnFocus();
-  return (
-    <Dialog.Root open={isOpen} onOpenChange={onOpenChange}>
-      <Dialog.Portal>
-        <Dialog.Overlay className="fixed inset-0 z-40 animate-appear bg-scrim" />
-        <Dialog.Content
-          aria-describedby={undefined}
-          onOpenAutoFocus={(event) => {
-            onOpenAutoFocus();
-            // The column itself: a search field in it would call up the keyboard of a phone.
-            event.preventDefault();
-            (event.currentTarget as HTMLElement).focus();
-          }}
-          onCloseAutoFocus={onCloseAutoFocus}
-          className={clsx(
-            "fixed inset-y-0 z-50 flex h-dvh w-[min(18rem,85vw)] flex-col pt-[env(safe-area-inset-top)] pb-[env(safe-area-inset-bottom)] shadow-dialog outline-none",
-            side === "left" ? "left-0 animate-slide-from-left bg-rail" : "right-0 animate-slide-from-right bg-paper",
-          )}
-        >
-          <Dialog.Title className="sr-only">{title}</Dialog.Title>
-          {children}
-        </Dialog.Content>
-      </Dialog.Portal>
-    </Dialog.Root>
-  );
+export function Drawer({ isOpen, onOpenChange, ...panel }: DrawerProps) {
+  return isOpen && <Panel {...panel} onClose={() => onOpenChange(false)} />;
 }

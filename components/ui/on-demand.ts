@@ -1,11 +1,18 @@
 import { useEffect, useSyncExternalStore } from "react";
 
+/** Answers null until what it stands for is there; asks for it as soon as somebody wants it. */
+interface UseOnDemand<Value> {
+  (isWanted: boolean): Value | null;
+  /** Asks for it before anybody wants it: then it is there at once. */
+  load: () => void;
+}
+
 /**
  * Makes a hook of something that is loaded when it is first wanted, and once for the page.
  *
  * The hook answers null until then. What could not be loaded is asked for again by the next who wants it.
  */
-export function onDemand<Value>(load: () => Promise<Value>): (isWanted: boolean) => Value | null {
+export function onDemand<Value>(load: () => Promise<Value>): UseOnDemand<Value> {
   let value: Value | null = null;
   let isLoading = false;
   const listeners = new Set<() => void>();
@@ -30,7 +37,7 @@ export function onDemand<Value>(load: () => Promise<Value>): (isWanted: boolean)
     return () => void listeners.delete(listener);
   }
 
-  return function useOnDemand(isWanted) {
+  function useOnDemand(isWanted: boolean): Value | null {
     useEffect(() => {
       if (isWanted) start();
     }, [isWanted]);
@@ -39,5 +46,7 @@ export function onDemand<Value>(load: () => Promise<Value>): (isWanted: boolean)
       () => (isWanted ? value : null),
       () => null,
     );
-  };
+  }
+
+  return Object.assign(useOnDemand, { load: start });
 }

@@ -15,9 +15,11 @@ interface ProfileNameButtonProps extends Pick<ComponentProps<"button">, "classNa
 export function ProfileNameButton({ person, className }: ProfileNameButtonProps) {
   return (
     <ProfilePopover userId={person.id} side="right">
-      <button type="button" dir="auto" className={className}>
-        {person.displayName}
-      </button>
+      {(props) => (
+        <button {...props} type="button" dir="auto" className={className}>
+          {person.displayName}
+        </button>
+      )}
     </ProfilePopover>
   );
 }
