@@ -11,12 +11,13 @@ import { flap } from "./scenarios/flap";
 import { headline } from "./scenarios/headline";
 import { idle } from "./scenarios/idle";
 import { morning } from "./scenarios/morning";
+import { page } from "./scenarios/page";
 import type { Bar, Report, Scenario } from "./scenarios/scenario";
 import { townHall } from "./scenarios/town-hall";
 import { toTable } from "./to-table";
 import { endBench } from "./what-runs";
 
-const SCENARIOS: Record<string, Scenario> = { headline, "town-hall": townHall, morning, flap, archive, idle };
+const SCENARIOS: Record<string, Scenario> = { headline, "town-hall": townHall, morning, flap, archive, idle, page };
 const RESULTS = path.join("dist", "bench.json");
 
 const { values, positionals } = parseArgs({

@@ -5,7 +5,7 @@ import type { Match } from "./with-contestant";
 
 /** What a load of messages came to: a row with all that belongs to one. */
 export type LoadRow = Row &
-  Required<Pick<Row, "refused" | "lost" | "doubled" | "outOfOrder" | "delivery">> & {
+  Required<Pick<Row, "acknowledged" | "refused" | "lost" | "doubled" | "outOfOrder" | "delivery">> & {
     deliveriesPerSecond: number;
     messagesPerSecond: number;
     /** Sending took as long as it was to. */

@@ -1,0 +1,36 @@
+import type { Page } from "@playwright/test";
+
+interface Switch {
+  channelId: number;
+  /** `seq` of the message that the channel ends with. */
+  lastSeq: number;
+}
+
+/**
+ * Clicks on a channel in the list.
+ *
+ * @returns milliseconds from the click, as the browser got it, until a frame with that channel's last message was painted
+ */
+export async function measureSwitch(page: Page, { channelId, lastSeq }: Switch): Promise<number> {
+  const watch = await page.evaluateHandle(watchForMessage, `/channels/${channelId}?message=${lastSeq}`);
+  await page.locator(`nav a[href="/channels/${channelId}"]`).click();
+  return watch.evaluate(({ painted }) => painted);
+}
+
+function watchForMessage(address: string): { painted: Promise<number> } {
+  const clicked = new Promise<number>((resolve) => {
+    addEventListener("click", ({ timeStamp }) => resolve(timeStamp), { capture: true, once: true });
+  });
+  const isShown = () => {
+    const article = document.querySelector(`[role=log] a[href="${address}"]`)?.closest("article");
+    return article?.checkVisibility({ visibilityProperty: true }) === true;
+  };
+  const shown = new Promise<number>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    // What is posted from a frame's callback comes once that frame was drawn.
+    const look = () => void requestAnimationFrame(() => port2.postMessage(null));
+    port1.onmessage = () => (isShown() ? resolve(performance.now()) : look());
+    look();
+  });
+  return { painted: Promise.all([clicked, shown]).then(([from, to]) => to - from) };
+}
