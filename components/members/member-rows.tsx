@@ -10,8 +10,8 @@ interface MemberRowsProps {
   children: (member: Member) => ReactElement;
 }
 
-/** So many rows cost nothing; of more only those near the view are in the page. */
-const PLAIN_COUNT = 200;
+/** So many are a screen or two; of more only those near the view are in the page. */
+const PLAIN_COUNT = 50;
 
 /** A row per member, however many there are. */
 export function MemberRows({ members, scroller, children }: MemberRowsProps) {

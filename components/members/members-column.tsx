@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { memo } from "react";
+import { memo, useDeferredValue } from "react";
 import { Drawer } from "@/components/ui/drawer";
 import { MembersPanel } from "./members-panel";
 
@@ -20,15 +20,17 @@ export const MembersColumn = memo(function MembersColumn({
   onDrawerChange,
 }: MembersColumnProps) {
   const t = useTranslations("members");
+  // Whoever goes to another channel reads it first: who else is there comes right after.
+  const shownId = useDeferredValue(channelId);
   return (
     <>
       {isColumnShown && (
         <div className="flex w-60 shrink-0 flex-col border-l border-line max-lg:hidden">
-          <MembersPanel channelId={channelId} />
+          <MembersPanel channelId={shownId} />
         </div>
       )}
       <Drawer side="right" title={t("title")} isOpen={isDrawerOpen} onOpenChange={onDrawerChange}>
-        <MembersPanel channelId={channelId} />
+        <MembersPanel channelId={shownId} />
       </Drawer>
     </>
   );

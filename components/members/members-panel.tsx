@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useRef } from "react";
+import { memo, useRef } from "react";
 import { LoadFailure } from "@/components/errors/load-failure";
 import { Skeleton } from "@/components/ui/skeleton";
 import { useMembers } from "@/lib/client/members/use-members";
@@ -15,7 +15,7 @@ interface MembersPanelProps {
 }
 
 /** The members of the open channel, in the column and in the drawer alike. */
-export function MembersPanel({ channelId }: MembersPanelProps) {
+export const MembersPanel = memo(function MembersPanel({ channelId }: MembersPanelProps) {
   const t = useTranslations("members");
   const tApp = useTranslations("app");
   const scroller = useRef<HTMLElement>(null);
@@ -52,4 +52,4 @@ export function MembersPanel({ channelId }: MembersPanelProps) {
       </div>
     </aside>
   );
-}
+});

@@ -1,6 +1,5 @@
 import clsx from "clsx";
 import { useFormatter } from "next-intl";
-import Link from "next/link";
 import { useTimeText } from "./use-time-text";
 
 interface MessageTimeProps {
@@ -29,18 +28,19 @@ export function MessageTime({ iso, isAside = false, path, onOpen }: MessageTimeP
   );
   if (path === null) return <span className={look}>{time}</span>;
   return (
-    <Link
+    <a
       href={path}
-      prefetch={false}
       // One stop less for each message: "Copy link" is within reach of the keyboard.
       tabIndex={-1}
-      onNavigate={(event) => {
+      onClick={(event) => {
+        // In another tab or window the browser follows it by itself.
+        if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
         event.preventDefault();
         onOpen();
       }}
       className={clsx(look, "hover:text-ink hover:underline")}
     >
       {time}
-    </Link>
+    </a>
   );
 }

@@ -1,10 +1,10 @@
 import type { Message } from "@/lib/protocol/messages";
+import type { KeyPauses } from "./key-pauses";
 
-/**
- * Least pause between two deliveries: under a flood the page is drawn this often, and whoever types finds it free in between. What
- * comes after a quiet time never waits.
- */
+/** Least pause between two deliveries of a flood: the page is drawn this often. What comes after a quiet time never waits. */
 const PAUSE_MS = 100;
+/** The same while someone types: a drawing costs about the same however many messages it brings. */
+const TYPING_PAUSE_MS = 500;
 
 /** Hands on pushed messages: those of one frame together, and those of a flood together too. Their order stays. */
 export class PushGathering {
@@ -13,7 +13,10 @@ export class PushGathering {
   private isDue = false;
 
   /** @param deliver gets one message or more, in the order they came */
-  constructor(private readonly deliver: (messages: readonly Message[]) => void) {}
+  constructor(
+    private readonly deliver: (messages: readonly Message[]) => void,
+    private readonly keys: Pick<KeyPauses, "isTyping" | "whenFree">,
+  ) {}
 
   add(message: Message): void {
     this.gathered.push(message);
@@ -32,10 +35,14 @@ export class PushGathering {
     if (messages.length === 0) return;
     this.gathered = [];
     clearTimeout(this.pause);
-    this.pause = setTimeout(() => {
+    this.pause = setTimeout(() => this.endPause(), this.keys.isTyping ? TYPING_PAUSE_MS : PAUSE_MS);
+    this.deliver(messages);
+  }
+
+  private endPause(): void {
+    this.keys.whenFree(() => {
       this.pause = undefined;
       this.flush();
-    }, PAUSE_MS);
-    this.deliver(messages);
+    });
   }
 }

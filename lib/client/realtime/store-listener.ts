@@ -11,6 +11,7 @@ import type { AppStore } from "../store/make-store";
 import { userWentOffline, usersHeard } from "../users/users-slice";
 import { workspaceHeard } from "../workspace/workspace-slice";
 import type { ConnectionState } from "./connection-state";
+import type { KeyPauses } from "./key-pauses";
 import { PushGathering } from "./push-gathering";
 import { pushesArrived } from "./pushes-arrived";
 import { TypingExpiry } from "./typing-expiry";
@@ -30,6 +31,7 @@ interface StoreListenerOptions {
   store: AppStore;
   changeLog: Pick<ChangeLog, "check" | "fill">;
   settings: Pick<RealtimeSettings, "typingTimeout">;
+  keys: KeyPauses;
   /** After each connect: what was told meanwhile was not heard. */
   onConnected(this: void): void;
   /** A message is a tombstone now, in whichever channel. */
@@ -41,6 +43,7 @@ export function storeListener({
   store,
   changeLog,
   settings,
+  keys,
   onConnected,
   onDeleted,
 }: StoreListenerOptions): WebSocketListener {
@@ -53,7 +56,7 @@ export function storeListener({
     for (const channelId of new Set(messages.map((message) => message.channelId))) changeLog.check(channelId);
     // After the store has them: what keeps its windows would write the words down again.
     for (const message of messages) if (message.deletedAt !== null) onDeleted(message);
-  });
+  }, keys);
   const onPush = ({ data }: { data: Message }) => pushes.add(data);
   const isTyping = (channelId: number, userId: number) =>
     store.getState().websocket.typingUsers.some((user) => user.channelId === channelId && user.userId === userId);

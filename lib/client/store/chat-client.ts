@@ -8,6 +8,7 @@ import { Outbox } from "../messages/outbox";
 import { OutboxStorage } from "../messages/outbox-storage";
 import { ReadMarker } from "../messages/read-marker";
 import { ReadingPlaces } from "../messages/reading-places";
+import { KeyPauses } from "../realtime/key-pauses";
 import { storeListener } from "../realtime/store-listener";
 import { TypingSender } from "../realtime/typing-sender";
 import { WebSocketService, type WebSocketServiceOptions } from "../realtime/websocket-service";
@@ -54,7 +55,8 @@ export function makeChatClient({ realtimeSettings, url, fetchToken, ...preloaded
   const device = new DeviceStorage(preloaded.currentUser.id);
   const kept = new KeptChat(store, device);
   const onDeleted = (tombstone: Message) => void kept.dropBody(tombstone);
-  const listener = storeListener({ store, changeLog, settings: realtimeSettings, onConnected, onDeleted });
+  const keys = new KeyPauses();
+  const listener = storeListener({ store, changeLog, settings: realtimeSettings, keys, onConnected, onDeleted });
   const service = new WebSocketService({ settings: realtimeSettings, listener, url, fetchToken });
   const tabs = new Tabs(preloaded.currentUser.id);
   const outbox = new Outbox({ store, service, tabs, storage: new OutboxStorage(device), settings: realtimeSettings });
@@ -78,6 +80,7 @@ export function makeChatClient({ realtimeSettings, url, fetchToken, ...preloaded
         outbox.stop();
         store.dispatch(signedOut());
       });
+      keys.start();
       outbox.start();
       drafts.start();
       kept.start();
@@ -90,6 +93,7 @@ export function makeChatClient({ realtimeSettings, url, fetchToken, ...preloaded
       outbox.stop();
       drafts.stop();
       typing.stop();
+      keys.stop();
       readMarker.stop();
       changeLog.stop();
       refresh.stop();

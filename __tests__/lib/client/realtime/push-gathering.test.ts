@@ -1,17 +1,22 @@
+import { KeyPauses } from "@/lib/client/realtime/key-pauses";
 import { PushGathering } from "@/lib/client/realtime/push-gathering";
 import { ModelChannel } from "../../../support/model-channel";
 
 let channel: ModelChannel;
 let delivered: number[][];
 let pushes: PushGathering;
+let keys: KeyPauses;
 
 beforeEach(() => {
   jest.useFakeTimers({ doNotFake: ["queueMicrotask"] });
   channel = new ModelChannel();
   delivered = [];
-  pushes = new PushGathering((messages) => delivered.push(messages.map(({ seq }) => seq)));
+  keys = new KeyPauses();
+  keys.start();
+  pushes = new PushGathering((messages) => delivered.push(messages.map(({ seq }) => seq)), keys);
 });
 afterEach(() => {
+  keys.stop();
   jest.useRealTimers();
   jest.restoreAllMocks();
 });
@@ -57,4 +62,41 @@ it("lets nothing wait on a page that nobody sees, whose clock may stand", async 
   jest.spyOn(document, "visibilityState", "get").mockReturnValue("hidden");
   await frameOf(2);
   expect(delivered).toEqual([[1], [2, 3]]);
+});
+
+describe("while someone types", () => {
+  const pressKey = () => window.dispatchEvent(new KeyboardEvent("keydown", { key: "a" }));
+
+  it("hands on what follows once a key was painted, and less often", async () => {
+    pressKey();
+    await frameOf(1);
+    await frameOf(1);
+    jest.advanceTimersByTime(450);
+    pressKey();
+    jest.advanceTimersByTime(100);
+    expect(delivered).toEqual([[1]]);
+    pressKey();
+    jest.advanceTimersByTime(20);
+    expect(delivered).toEqual([[1], [2]]);
+  });
+
+  it("does not wait for a key that does not come", async () => {
+    pressKey();
+    await frameOf(1);
+    await frameOf(1);
+    jest.advanceTimersByTime(450);
+    pressKey();
+    jest.advanceTimersByTime(100);
+    expect(delivered).toEqual([[1]]);
+    jest.advanceTimersByTime(300);
+    expect(delivered).toEqual([[1], [2]]);
+  });
+
+  it("lets nothing wait that comes after a quiet time", async () => {
+    await frameOf(1);
+    jest.runAllTimers();
+    pressKey();
+    await frameOf(1);
+    expect(delivered).toEqual([[1], [2]]);
+  });
 });
