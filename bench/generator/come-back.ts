@@ -21,16 +21,16 @@ interface Changes {
 const owed = new Map<number, Set<number>>();
 const CHANGES_LIMIT = 500;
 
-/** Cuts everybody off but a few, who send meanwhile: by turns to the channel that all are in and to their own. */
+/** Cuts everybody off; a few send meanwhile, over HTTP: by turns to the channel that all are in and to their own. */
 export async function cutOff(crowd: Crowd, flap: Flap): Promise<Tasks["cut"]["output"]> {
-  const { away, staying } = divide(crowd, flap);
-  for (const member of away) member.cut();
+  for (const member of crowd.members) member.cut();
+  const senders = pickSenders(crowd, flap);
   owed.clear();
   const run = crowd.nextRun();
   let acknowledged = 0;
   let answered = 0;
   for (let index = 0; index < flap.messages; index += 1) {
-    const member = staying[Math.floor(index / 2) % staying.length]!;
+    const member = senders[Math.floor(index / 2) % senders.length]!;
     const channelId = index % 2 === 0 ? flap.generalId : member.participant.channelId;
     const message = { clientId: `${run}-${index}`, body: flap.bodies[index % flap.bodies.length] ?? "" };
     const path = `/api/channels/${channelId}/messages`;
@@ -49,14 +49,14 @@ export async function cutOff(crowd: Crowd, flap: Flap): Promise<Tasks["cut"]["ou
 
 /** Everybody comes back over the time that the page's jitter gives, and asks for what was missed, as the page does. */
 export async function comeBack(crowd: Crowd, flap: Flap): Promise<FlapOutcome> {
-  const { away } = divide(crowd, flap);
+  const { members } = crowd;
   const startedAt = performance.now();
-  const inboxes = new Map(away.map((member) => [member.index, new Inbox(member, flap.generalId)]));
+  const inboxes = new Map(members.map((member) => [member.index, new Inbox(member, flap.generalId)]));
   crowd.onHeard = (receiver, { messages }) => inboxes.get(receiver)?.add(messages, performance.now() - startedAt);
   const refusals = new Refusals();
   let back = 0;
   const comeBackOne = async (inbox: Inbox, place: number) => {
-    await wait((place / away.length) * flap.returnSpreadMs);
+    await wait((place / members.length) * flap.returnSpreadMs);
     const attempt = async () => {
       inbox.member.cut();
       await catchUp(inbox.member, (messages) => inbox.add(messages, performance.now() - startedAt));
@@ -83,13 +83,10 @@ export async function comeBack(crowd: Crowd, flap: Flap): Promise<FlapOutcome> {
   };
 }
 
-function divide({ members }: Crowd, { staying }: Flap): { away: Member[]; staying: Member[] } {
-  const every = Math.floor(members.length / staying);
-  const stays = (_member: Member, index: number) => index % every === 0 && index / every < staying;
-  return {
-    staying: members.filter(stays),
-    away: members.filter((member, index) => !stays(member, index)),
-  };
+/** Of as many channels as there are senders. */
+function pickSenders({ members }: Crowd, { senders }: Flap): Member[] {
+  const every = Math.floor(members.length / senders);
+  return Array.from({ length: senders }, (_, place) => members[place * every]!);
 }
 
 /** Connects, asks how far the channels are, and for the changes of each that went on; before the cut nothing was sent. */

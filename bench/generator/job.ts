@@ -71,8 +71,8 @@ export interface OpeningOutcome {
 }
 
 export interface Flap {
-  /** How many stay and go on sending. */
-  staying: number;
+  /** How many of those who are cut off send meanwhile, over HTTP. */
+  senders: number;
   messages: number;
   awaySeconds: number;
   /** Over how long everybody comes back. */
@@ -86,7 +86,7 @@ export interface Flap {
 export interface FlapOutcome {
   back: number;
   acknowledged: number;
-  /** Messages times those who were to have them, of those who were away. */
+  /** Messages times those who were to have them. */
   deliveries: number;
   lost: number;
   doubled: number;

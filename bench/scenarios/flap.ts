@@ -9,8 +9,8 @@ import { withContestant } from "./with-contestant";
 
 const CREW: Crew = { channels: 50, peopleInEach: 20 };
 const SMOKE_CREW: Crew = { channels: 5, peopleInEach: 6 };
-const FULL = { staying: 10, messages: 200, awaySeconds: 8, returnSpreadMs: 2_000 };
-const SMOKE = { staying: 3, messages: 20, awaySeconds: 2, returnSpreadMs: 200 };
+const FULL = { senders: 10, messages: 200, awaySeconds: 8, returnSpreadMs: 2_000 };
+const SMOKE = { senders: 3, messages: 20, awaySeconds: 2, returnSpreadMs: 200 };
 const PATIENCE_MS = 60_000;
 const COMPLETE_SECONDS = 15;
 
@@ -32,7 +32,7 @@ export const flap: Scenario = async ({ bodies, isSmoke, startProduct }) => {
   const { deliveries, lost, doubled, complete } = outcome;
   const figures = { ...cut, deliveries, lost, doubled, delivery: complete };
   const row: Row = { scenario: "flap", contestant: "Huddle Up", what: "back and complete", ...figures, ...used };
-  const bars = toBars(outcome, { ...cut, away: crew.channels * crew.peopleInEach - plan.staying });
+  const bars = toBars(outcome, { ...cut, away: crew.channels * crew.peopleInEach });
   if (!isSmoke) bars.push(below("all back and complete", outcome.seconds, COMPLETE_SECONDS, "s"));
   const note = `flap: the database took ${used.databaseCpuPercent.toFixed(0)} % of a core for the ${outcome.seconds.toFixed(1)} s until all were back.`;
   return { rows: [row], bars, notes: [note, ...refusalNotes("flap", outcome.refusals, outcome.firstRefusal)] };
