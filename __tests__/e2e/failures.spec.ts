@@ -23,6 +23,8 @@ test("a page that fails says so beside the channels, which go on, and is shown o
   const device = await openChat(emma, "zh-CN");
   device.complaints.expect(/Collator/);
   await device.page.getByRole("link", { name: new RegExp(device.word("profile.open")) }).click();
+  await device.page.waitForURL(/\/profile$/);
+  await expect(device.composer(device.names.general)).toHaveCount(0);
   const { mend } = await breakPages(device);
   await device.channel(device.names.general).click();
   const note = device.page.getByRole("heading", { name: device.word("app.errorTitle"), exact: true });

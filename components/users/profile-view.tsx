@@ -29,7 +29,7 @@ export function ProfileView({ theme }: ProfileViewProps) {
     <main className="flex min-w-0 flex-1 flex-col">
       <PageTitle>{t("title")}</PageTitle>
       <ProfileHeader />
-      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
+      <div className="relative min-h-0 flex-1 overflow-y-auto overscroll-contain">
         <div className="mx-auto flex max-w-xl flex-col px-4 py-4 md:px-6">
           <div className="pb-4">
             <PersonHeading user={user} />
