@@ -95,10 +95,11 @@ export function makeChatClient({ realtimeSettings, url, fetchToken, ...preloaded
       typing.stop();
       keys.stop();
       readMarker.stop();
+      // Hands on what was gathered, while those who take it still do.
+      service.disconnect();
       changeLog.stop();
       refresh.stop();
       kept.stop();
-      service.disconnect();
       device.close();
     },
   };

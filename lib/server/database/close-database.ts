@@ -4,6 +4,7 @@ import { runtime } from "../runtime";
 export async function closeDatabase(): Promise<void> {
   const { prisma, embedded, knownSessions } = runtime();
   void knownSessions?.stop();
+  delete runtime().knownSessions;
   delete runtime().prisma;
   delete runtime().embedded;
   await prisma?.$disconnect();

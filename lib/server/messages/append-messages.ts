@@ -1,7 +1,6 @@
 import type { Message } from "@/lib/protocol/messages";
 import { Prisma } from "../database/generated/client";
 import { database } from "../database/prisma";
-import { toMessage } from "./to-message";
 
 /** What an author sends; who the author is has been verified. */
 export interface NewMessage {
@@ -25,11 +24,16 @@ export type Appended =
 interface AppendedRow {
   number: number;
   isLocked: boolean;
-  repeatedId: bigint | null;
+  isRepeated: boolean;
+  /** null: nothing of the message is there. */
   id: bigint | null;
   seq: bigint;
   changeSeq: bigint;
+  /** Of a repeated message alone, as are the times of its changes: another text may stand by now. */
+  body: string | null;
   createdAt: Date;
+  editedAt: Date | null;
+  deletedAt: Date | null;
 }
 
 /**
@@ -48,15 +52,11 @@ export async function appendMessages(
   { waitsForLocks }: { waitsForLocks: boolean },
 ): Promise<Appended[]> {
   const rows = await insertMessages(newMessages, waitsForLocks ? Prisma.empty : Prisma.sql`SKIP LOCKED`);
-  const repeated = await findMessages(rows.flatMap(({ repeatedId }) => (repeatedId === null ? [] : [repeatedId])));
-  return rows.map(({ number, isLocked, repeatedId, ...row }): Appended => {
-    if (isLocked) return { outcome: "locked" };
-    const first = repeatedId !== null && repeated.get(repeatedId);
-    if (first) return { outcome: "repeated", message: first };
-    const sent = newMessages[number];
-    return row.id !== null && sent
-      ? { outcome: "appended", message: toSentMessage(sent, row) }
-      : { outcome: "refused" };
+  return rows.map((row): Appended => {
+    if (row.isLocked) return { outcome: "locked" };
+    const sent = newMessages[row.number];
+    if (row.id === null || !sent) return { outcome: "refused" };
+    return { outcome: row.isRepeated ? "repeated" : "appended", message: toMessage(sent, row) };
   });
 }
 
@@ -73,13 +73,16 @@ function insertMessages(newMessages: NewMessage[], skipLocked: Prisma.Sql): Prom
       WHERE id IN (SELECT channel_id FROM sent)
       ORDER BY id FOR NO KEY UPDATE ${skipLocked}
     ), by_member AS MATERIALIZED (
-      -- Held too: a membership that ended while the channel was waited for is seen to have ended.
+      -- Held too: a membership that ended while the channel was waited for is seen to have ended. Whoever holds one holds
+      -- its channel, or moves a marker and is gone.
       SELECT sent.*, held.is_archived, held.last_seq, held.last_change_seq
       FROM sent JOIN held ON held.id = sent.channel_id
       JOIN memberships m ON m.channel_id = sent.channel_id AND m.user_id = sent.author_id
       FOR NO KEY UPDATE OF m
     ), repeated AS (
-      SELECT by_member.number, first.id FROM by_member JOIN messages first USING (channel_id, author_id, client_id)
+      SELECT by_member.number, first.id, first.seq, first.change_seq, first.body, first.created_at, first.edited_at,
+        first.deleted_at
+      FROM by_member JOIN messages first USING (channel_id, author_id, client_id)
     ), fresh AS (
       SELECT number, channel_id, author_id, client_id, body, last_seq + nth AS seq, last_change_seq + nth AS change_seq
       FROM (
@@ -100,8 +103,11 @@ function insertMessages(newMessages: NewMessage[], skipLocked: Prisma.Sql): Prom
       FROM (SELECT channel_id, author_id, max(seq) AS seq FROM fresh GROUP BY channel_id, author_id) AS latest
       WHERE memberships.channel_id = latest.channel_id AND memberships.user_id = latest.author_id
     )
-    SELECT sent.number, repeated.id AS "repeatedId", inserted.id, inserted.seq, inserted.change_seq AS "changeSeq",
-      inserted.created_at AS "createdAt",
+    SELECT sent.number, repeated.number IS NOT NULL AS "isRepeated",
+      coalesce(repeated.id, inserted.id) AS id, coalesce(repeated.seq, inserted.seq) AS seq,
+      coalesce(repeated.change_seq, inserted.change_seq) AS "changeSeq", repeated.body,
+      coalesce(repeated.created_at, inserted.created_at) AS "createdAt",
+      repeated.edited_at AS "editedAt", repeated.deleted_at AS "deletedAt",
       held.id IS NULL AND EXISTS (SELECT FROM channels WHERE channels.id = sent.channel_id) AS "isLocked"
     FROM sent LEFT JOIN held ON held.id = sent.channel_id
     LEFT JOIN repeated ON repeated.number = sent.number
@@ -109,26 +115,17 @@ function insertMessages(newMessages: NewMessage[], skipLocked: Prisma.Sql): Prom
     ORDER BY sent.number`;
 }
 
-async function findMessages(ids: bigint[]): Promise<Map<bigint, Message>> {
-  if (ids.length === 0) return new Map();
-  const rows = await database().message.findMany({ where: { id: { in: ids } } });
-  return new Map(rows.map((row) => [row.id, toMessage(row)]));
-}
-
-function toSentMessage(
-  { channelId, authorId, clientId, body }: NewMessage,
-  { id, seq, changeSeq, createdAt }: Pick<AppendedRow, "id" | "seq" | "changeSeq" | "createdAt">,
-): Message {
+function toMessage({ channelId, authorId, clientId, body }: NewMessage, row: AppendedRow): Message {
   return {
-    id: Number(id),
+    id: Number(row.id),
     channelId,
-    seq: Number(seq),
-    changeSeq: Number(changeSeq),
+    seq: Number(row.seq),
+    changeSeq: Number(row.changeSeq),
     authorId,
     clientId,
-    body,
-    createdAt: createdAt.toISOString(),
-    editedAt: null,
-    deletedAt: null,
+    body: row.body ?? body,
+    createdAt: row.createdAt.toISOString(),
+    editedAt: row.editedAt?.toISOString() ?? null,
+    deletedAt: row.deletedAt?.toISOString() ?? null,
   };
 }

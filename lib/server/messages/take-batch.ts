@@ -13,7 +13,8 @@ interface Batch {
  * As much of the turns as one statement takes, each message once: of two that are the same, the second waits and finds the
  * first. [MSG2]
  *
- * Each channel's share is the same, so that one which is flooded does not fill the batch. What waits keeps its order.
+ * Each channel's share is the same, so that one which is flooded does not fill the batch; with more channels than places
+ * each has one. What waits keeps its order.
  */
 export function takeBatch(turns: Turn[], max = BATCH_MAX): Batch {
   const share = Math.max(1, Math.floor(max / turns.length));

@@ -1,3 +1,4 @@
+import { logger } from "../logger";
 import { burstWindowMs } from "./burst-window";
 import type { WrittenEnvelope } from "./telling";
 
@@ -75,10 +76,10 @@ export class Bursts {
 
   private sendAndWait(room: string, burst: Burst): void {
     if (this.bursts.get(room) !== burst) return;
-    this.send(room, burst);
     burst.timer = setTimeout(() => this.endWindow(room, burst), burstWindowMs(this.listener.countSockets(room)));
     // A server that stops lets it leave before.
     burst.timer.unref();
+    this.send(room, burst);
   }
 
   private endWindow(room: string, burst: Burst): void {
@@ -90,7 +91,12 @@ export class Bursts {
     if (burst.waiting.length === 0) return;
     const { waiting, followers } = burst;
     Object.assign(burst, { waiting: [], waitingChars: 0, followers: [] });
-    this.listener.send(room, waiting);
-    for (const act of followers) act();
+    try {
+      this.listener.send(room, waiting);
+      for (const act of followers) act();
+    } catch (err) {
+      // It is committed: who was not told sees the hole, and reads the change log. [MSG6]
+      logger().error({ err, room }, "what was committed could not be told");
+    }
   }
 }
