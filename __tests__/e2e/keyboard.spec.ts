@@ -103,6 +103,9 @@ test("what is done with the mouse is done with the keyboard: a message is delete
   await tabTo(writer, dialog.getByRole("button", { name: "Delete", exact: true }));
   await writer.page.keyboard.press("Enter");
   await expect(message).toHaveCount(0);
+  // Its button is gone, and what it left keeps the place.
+  const trace = writer.page.getByRole("article").filter({ hasText: writer.word("messages.deleted") });
+  await expect(trace).toBeFocused();
 });
 
 /** Presses Tab until that has the focus. */

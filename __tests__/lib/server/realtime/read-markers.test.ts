@@ -1,6 +1,7 @@
 import type { Membership } from "@/lib/protocol/channels";
 import { runtime } from "@/lib/server/runtime";
 import { Device, stopDevices } from "../../../support/device";
+import { eventually } from "../../../support/eventually";
 import { createChannel, createPerson, createWorkspace, type Person } from "../../../support/people";
 import { useServer } from "../../../support/server";
 
@@ -36,10 +37,6 @@ const read = (device: Device, seq: number) => device.do(() => device.client.read
 const showUnread = (count: number, ...devices: Device[]) =>
   Promise.all(devices.map((device) => device.until(() => device.unread(channelId) === count)));
 const told = (device: Device) => device.askedFor(`/api/channels/${channelId}/read`, "PUT");
-
-async function waitUntil(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 20));
-}
 
 async function storedMarker(): Promise<number | undefined> {
   const { channel } = (await alice.api.get(`/channels/${channelId}`)).body;
@@ -88,7 +85,7 @@ it("[MSG8] tells what was read without a network as soon as there is one", async
   await phoneAway(async () => {
     read(phone, 5);
     // The pauses between attempts have grown to seconds.
-    await waitUntil(() => told(phone).length >= 3);
+    await eventually(() => Promise.resolve(told(phone).length >= 3));
   });
   await phone.until(({ websocket }) => websocket.connectionState.status === "connected");
   const connectedAt = Date.now();
