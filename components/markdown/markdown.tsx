@@ -24,7 +24,7 @@ export const Markdown = memo(function Markdown({ text }: MarkdownProps) {
   const tokens = useMemo(() => readMarkdown(text), [text]);
   const isLarge = useIsEmojiOnly(text);
   return (
-    <div className={clsx("flex min-w-0 flex-col gap-2 wrap-anywhere", isLarge && "text-3xl")}>
+    <div className={clsx("wrap-anywhere [&>*+*]:mt-2", isLarge && "text-3xl")}>
       <MarkdownBlocks tokens={tokens} depth={0} />
     </div>
   );

@@ -17,23 +17,25 @@ interface FoldProps {
 /** What is folded shows this many lines; a few more than that are not worth a button. */
 const FOLDED_LINES = 24;
 const SPARED_LINES = 3;
+const UNFOLDED_LINES = FOLDED_LINES + SPARED_LINES;
 
 /**
  * Cuts what is taller than two dozen lines, with a button for the rest.
  *
- * It is cut from its first frame on and measured before it is painted, so that nothing below it ever moves by itself.
+ * It is cut from its first frame on and measured before it is painted, so that nothing below it ever moves by itself. What
+ * turns out not to be tall stays as it was drawn: the browser lays a list of such texts out once.
  */
 export function Fold({ text, isUnfolded, onToggle, children }: FoldProps) {
   const content = useRef<HTMLDivElement>(null);
-  const [height, setHeight] = useState<"unknown" | "short" | "tall">("unknown");
+  const [isTall, setTall] = useState(false);
   const canBeTall = mayBeTall(text);
-  const isCut = height !== "short" && !isUnfolded;
+  const isCut = isTall && !isUnfolded;
 
   useLayoutEffect(() => {
     const { current } = content;
     if (!current || !canBeTall) return;
     const measure = () => {
-      setHeight(isTall(current) ? "tall" : "short");
+      setTall(measureTall(current));
       hideBeyond(current, isCut);
     };
     measure();
@@ -41,7 +43,7 @@ export function Fold({ text, isUnfolded, onToggle, children }: FoldProps) {
     const observer = new ResizeObserver(measure);
     observer.observe(current);
     return () => observer.disconnect();
-  }, [canBeTall, isCut, text]);
+  }, [canBeTall, isTall, isCut, text]);
 
   function toggle() {
     onToggle();
@@ -54,19 +56,19 @@ export function Fold({ text, isUnfolded, onToggle, children }: FoldProps) {
     <>
       <div
         ref={content}
-        style={isCut ? { maxHeight: `${FOLDED_LINES}lh` } : undefined}
-        className={clsx("scroll-mt-12", isCut && "overflow-clip", isCut && height === "tall" && "mask-b-from-90%")}
+        style={isUnfolded ? undefined : { maxHeight: `${isTall ? FOLDED_LINES : UNFOLDED_LINES}lh` }}
+        className={clsx("scroll-mt-12", !isUnfolded && "overflow-clip", isCut && "mask-b-from-90%")}
       >
         {children}
       </div>
-      {height === "tall" && <FoldButton isUnfolded={isUnfolded} onClick={toggle} />}
+      {isTall && <FoldButton isUnfolded={isUnfolded} onClick={toggle} />}
     </>
   );
 }
 
-function isTall(content: HTMLElement): boolean {
+function measureTall(content: HTMLElement): boolean {
   const lineHeight = parseFloat(getComputedStyle(content).lineHeight);
-  return content.scrollHeight > (FOLDED_LINES + SPARED_LINES) * lineHeight;
+  return content.scrollHeight > Math.ceil(UNFOLDED_LINES * lineHeight);
 }
 
 function FoldButton({ isUnfolded, onClick }: { isUnfolded: boolean; onClick: () => void }) {
@@ -87,8 +89,10 @@ function FoldButton({ isUnfolded, onClick }: { isUnfolded: boolean; onClick: () 
 
 /** What is cut off must not take the focus: nobody would see where it is. */
 function hideBeyond(content: HTMLElement, isCut: boolean): void {
-  const end = content.getBoundingClientRect().bottom;
+  const end = isCut ? content.getBoundingClientRect().bottom : Infinity;
   for (const element of content.querySelectorAll<HTMLElement>("a, button, input, [tabindex]")) {
-    element.inert = isCut && element.getBoundingClientRect().bottom > end;
+    const isHidden = isCut && element.getBoundingClientRect().bottom > end;
+    // Each change makes the browser lay out again what the next text measures.
+    if (element.inert !== isHidden) element.inert = isHidden;
   }
 }

@@ -1,5 +1,5 @@
-import type { VirtualizerHandle } from "virtua";
 import type { ReadingPlace } from "@/lib/client/messages/reading-places";
+import type { ListMeasures } from "./list-measures";
 import type { MessageRow } from "./message-rows";
 import { storedOf } from "./stored-of";
 
@@ -20,13 +20,8 @@ export interface ListView {
   dayAt: string | null;
 }
 
-type Measures = Pick<
-  VirtualizerHandle,
-  "scrollOffset" | "scrollSize" | "viewportSize" | "findItemIndex" | "getItemOffset" | "getItemSize"
->;
-
 /** Reads from a list's measures what is in view. */
-export function readListView(list: Measures, rows: readonly MessageRow[]): ListView {
+export function readListView(list: ListMeasures, rows: readonly MessageRow[]): ListView {
   const top = list.scrollOffset;
   const bottom = top + list.viewportSize;
   const toEnd = list.scrollSize - bottom;
@@ -41,7 +36,7 @@ export function readListView(list: Measures, rows: readonly MessageRow[]): ListV
   };
 }
 
-function placeIn(list: Measures, rows: readonly MessageRow[], first: number, last: number): ReadingPlace | null {
+function placeIn(list: ListMeasures, rows: readonly MessageRow[], first: number, last: number): ReadingPlace | null {
   for (let index = first; index <= last; index += 1) {
     const seq = seqOf(rows[index]);
     if (seq > 0) return { seq, offsetPx: list.getItemOffset(index) - list.scrollOffset };
@@ -49,7 +44,7 @@ function placeIn(list: Measures, rows: readonly MessageRow[], first: number, las
   return null;
 }
 
-function seenSeqIn(list: Measures, rows: readonly MessageRow[], first: number, last: number): number {
+function seenSeqIn(list: ListMeasures, rows: readonly MessageRow[], first: number, last: number): number {
   const bottom = list.scrollOffset + list.viewportSize;
   for (let index = last; index >= first; index -= 1) {
     const [from, to] = [list.getItemOffset(index), list.getItemOffset(index) + list.getItemSize(index)];

@@ -2,7 +2,6 @@
 
 import { Pencil, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useDeferredValue } from "react";
 import { IconButton } from "@/components/ui/icon-button";
 import { CopyLinkButton } from "./copy-link-button";
 
@@ -16,9 +15,6 @@ interface MessageActionsProps {
 /** What can be done with a message; shown while it is hovered or holds the focus, always within reach of the keyboard. */
 export function MessageActions({ path, onEdit, onDelete }: MessageActionsProps) {
   const t = useTranslations("messages");
-  // A message is read first: its buttons come right after, and a key that is pressed meanwhile goes before them.
-  const isDue = useDeferredValue(true, false);
-  if (!isDue) return null;
   return (
     <div className="pointer-events-none absolute -top-3 right-3 z-10 flex rounded-md border border-line bg-raised opacity-0 shadow-raised group-focus-within:pointer-events-auto group-focus-within:opacity-100 group-hover:pointer-events-auto group-hover:opacity-100 md:right-5">
       <CopyLinkButton path={path} />

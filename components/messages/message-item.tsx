@@ -2,7 +2,7 @@
 
 import clsx from "clsx";
 import { useTranslations } from "next-intl";
-import { useRef, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import { Avatar } from "@/components/users/avatar";
 import { ProfileNameButton } from "@/components/users/profile-name-button";
 import type { ListedMessage } from "@/lib/client/messages/listed-message";
@@ -29,6 +29,8 @@ interface MessageItemProps {
   /** It is pointed to: it takes the focus and is lit for a moment. */
   isLit?: boolean;
   onLit?: () => void;
+  /** What only some need of it is drawn, though nobody has come near it. */
+  isRested: boolean;
   onOpen: () => void;
   isUnfolded: boolean;
   onToggleFold: () => void;
@@ -43,6 +45,8 @@ export function MessageItem({ message, author, isGrouped, editor, path, isLit = 
   const t = useTranslations("messages");
   const time = useTimeText()(message.createdAt);
   const article = useRef<HTMLElement>(null);
+  const [isNear, setNear] = useState(false);
+  const when = { iso: message.createdAt, text: time, isNear, path, onOpen: props.onOpen };
   useFocusWhen(isLit, article);
 
   return (
@@ -51,34 +55,37 @@ export function MessageItem({ message, author, isGrouped, editor, path, isLit = 
       aria-label={t("articleName", { author: author.displayName, time })}
       // A tap focuses it, which shows the actions where nothing hovers.
       tabIndex={-1}
+      onPointerEnter={() => setNear(true)}
+      onFocus={() => setNear(true)}
+      // The column beside the text is a margin: a grid would have each row laid out twice.
       className={clsx(
-        "group relative grid grid-cols-[2.25rem_minmax(0,1fr)] gap-x-3 px-3 outline-none focus-within:bg-hover hover:bg-hover md:px-5",
+        "group relative pr-3 pl-15 outline-none focus-within:bg-hover hover:bg-hover md:pr-5 md:pl-17",
         isGrouped ? "py-0.5" : "pt-2 pb-0.5",
         isLit && "animate-lit motion-reduce:animate-none motion-reduce:bg-accent-soft",
       )}
       onAnimationEnd={(event) => event.target === event.currentTarget && props.onLit?.()}
     >
       {isGrouped ? (
-        <MessageTime iso={message.createdAt} isAside path={path} onOpen={props.onOpen} />
+        <MessageTime {...when} isAside />
       ) : (
-        <Avatar person={author} size="medium" />
-      )}
-      <div className="min-w-0">
-        {!isGrouped && (
+        <>
+          <div className="float-left -ml-12">
+            <Avatar person={author} size="medium" />
+          </div>
           <div className="flex min-w-0 items-baseline gap-2">
             <ProfileNameButton
               person={author}
               className="truncate font-semibold before:absolute before:top-2 before:left-3 before:size-9 before:rounded-lg hover:underline md:before:left-5"
             />
-            <MessageTime iso={message.createdAt} path={path} onOpen={props.onOpen} />
+            <MessageTime {...when} />
           </div>
-        )}
-        {editor || <MessageText message={message} isUnfolded={props.isUnfolded} onToggleFold={props.onToggleFold} />}
-        {props.hasDelivery && (
-          <MessageDelivery delivery={message.delivery} onRetry={props.onRetry} onDiscard={props.onDiscard} />
-        )}
-      </div>
-      {path !== null && !editor && (
+        </>
+      )}
+      {editor || <MessageText message={message} isUnfolded={props.isUnfolded} onToggleFold={props.onToggleFold} />}
+      {props.hasDelivery && (
+        <MessageDelivery delivery={message.delivery} onRetry={props.onRetry} onDiscard={props.onDiscard} />
+      )}
+      {path !== null && !editor && (props.isRested || isNear) && (
         <MessageActions
           path={path}
           onEdit={props.canEdit ? props.onEdit : undefined}

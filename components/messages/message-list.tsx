@@ -1,8 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useMemo, useRef, useState, type ReactElement } from "react";
-import { Virtualizer } from "virtua";
+import { useMemo, useState, type ReactElement } from "react";
 import type { ListedMessage } from "@/lib/client/messages/listed-message";
 import type { ReadingPlace } from "@/lib/client/messages/reading-places";
 import type { SeenStretch } from "@/lib/client/messages/use-read-marker";
@@ -14,17 +13,18 @@ import { ListBottom } from "./list-bottom";
 import { makeMessageRows, type MessageLine } from "./message-rows";
 import { NewestButton } from "./newest-button";
 import { openingOf } from "./opening-of";
-import { rowOfSeq } from "./place-row";
 import { storedOf } from "./stored-of";
 import { useLit } from "./use-lit";
 import { useListPosition } from "./use-list-position";
-import { useShifted } from "./use-shifted";
+import { useRested } from "./use-rested";
 
 /** How a row is drawn at the moment. */
 export interface LineState {
   /** It is pointed to: it lights up and takes the focus. */
   isLit: boolean;
   onLit: () => void;
+  /** It has been in the page for a while. */
+  isRested: boolean;
   /** Before it grows or shrinks by a click: the list stays where it is. */
   onHold: () => void;
 }
@@ -57,21 +57,20 @@ export function MessageList(props: MessageListProps) {
   const { messages, firstUnreadSeq, hasMoreAfter, lastSeq, currentUserId, keptKey, pointed, top, renderMessage } =
     props;
   const t = useTranslations("messages");
-  const scroller = useRef<HTMLDivElement>(null);
   const [toRows] = useState(makeMessageRows);
   const rows = useMemo(
     () => toRows({ messages, firstUnreadSeq, hasMoreAfter }),
     [toRows, messages, firstUnreadSeq, hasMoreAfter],
   );
   const [opening] = useState(() => openingOf(rows, props));
-  const { list, isAtEnd, dayAt, ...position } = useListPosition({ ...props, rows, opening });
-  const isShifted = useShifted(rows, (messages[0] && storedOf(messages[0])?.seq) ?? 0);
   const { litSeq, onLit } = useLit(pointed);
+  const keptIndex = keptKey ? rows.findIndex(({ key }) => key === keptKey) : -1;
+  const { scroller, content, range, isAtEnd, isFarFromEnd, dayAt, leftAtSeq, onScroll, scrollToEnd, hold } =
+    useListPosition({ ...props, rows, opening, keptIndex });
+  const drawn = rows.slice(range.from, range.to);
+  const rested = useRested(drawn);
   const lastKey = rows.at(-1)?.key;
-  const unseen = isAtEnd
-    ? 0
-    : countUnseen({ messages, hasMoreAfter, lastSeq, leftAtSeq: position.leftAtSeq, currentUserId });
-  const kept = [keptKey ? rows.findIndex(({ key }) => key === keptKey) : -1, litSeq ? rowOfSeq(rows, litSeq) : -1];
+  const unseen = isAtEnd ? 0 : countUnseen({ messages, hasMoreAfter, lastSeq, leftAtSeq, currentUserId });
 
   return (
     <div className="relative flex min-h-0 flex-1 flex-col">
@@ -82,22 +81,13 @@ export function MessageList(props: MessageListProps) {
         aria-label={t("title")}
         // History that scrolls into view is no news.
         aria-live={isAtEnd ? "polite" : "off"}
-        // Opaque: Chromium may leave a see-through list blank when rows come above it while it scrolls.
+        onScroll={onScroll}
         className="flex min-h-0 flex-1 flex-col overflow-y-auto overscroll-contain bg-paper -outline-offset-2 [overflow-anchor:none]"
       >
         {/* Few messages stand at the bottom, beside the composer. */}
         <div className="flex-1" />
-        <Virtualizer
-          ref={list}
-          scrollRef={scroller}
-          data={rows}
-          shift={isShifted}
-          keepMounted={kept.filter((index) => index >= 0)}
-          onScroll={position.onScroll}
-          onScrollEnd={position.onScrollEnd}
-          onResize={position.onResize}
-        >
-          {(row) => (
+        <div ref={content}>
+          {drawn.map((row) => (
             <div key={row.key} className={row.key === lastKey ? "pb-2" : undefined}>
               {row.kind === "top" && top}
               {row.kind === "bottom" && <ListBottom />}
@@ -107,14 +97,15 @@ export function MessageList(props: MessageListProps) {
                 renderMessage(row, {
                   isLit: litSeq !== null && storedOf(row.message)?.seq === litSeq,
                   onLit,
-                  onHold: position.hold,
+                  isRested: rested.has(row.key),
+                  onHold: hold,
                 })}
             </div>
-          )}
-        </Virtualizer>
+          ))}
+        </div>
       </div>
-      {(unseen > 0 || hasMoreAfter || position.isFarFromEnd) && (
-        <NewestButton count={unseen} onClick={hasMoreAfter ? props.onShowNewest : position.scrollToEnd} />
+      {(unseen > 0 || hasMoreAfter || isFarFromEnd) && (
+        <NewestButton count={unseen} onClick={hasMoreAfter ? props.onShowNewest : scrollToEnd} />
       )}
     </div>
   );

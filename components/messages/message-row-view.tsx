@@ -57,6 +57,7 @@ export const MessageRowView = memo(function MessageRowView({ row, rights, handle
       path={stored && messagePath(stored.channelId, stored.seq)}
       isLit={props.isLit}
       onLit={props.onLit}
+      isRested={props.isRested}
       isUnfolded={props.isUnfolded}
       onToggleFold={() => {
         props.onHold();

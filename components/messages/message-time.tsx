@@ -1,9 +1,12 @@
 import clsx from "clsx";
 import { useFormatter } from "next-intl";
-import { useTimeText } from "./use-time-text";
 
 interface MessageTimeProps {
   iso: string;
+  /** The moment as it is shown. */
+  text: string;
+  /** Someone may hover it, which shows the whole date. */
+  isNear: boolean;
   /** Beside a grouped message, where it shows on hover only; what is wider than the column goes on into the margin. */
   isAside?: boolean;
   /** The message's address; null before it has one. */
@@ -12,18 +15,18 @@ interface MessageTimeProps {
 }
 
 /** When a message was written, and the way to its address; the whole date on hover. */
-export function MessageTime({ iso, isAside = false, path, onOpen }: MessageTimeProps) {
+export function MessageTime({ iso, text, isNear, isAside = false, path, onOpen }: MessageTimeProps) {
   const format = useFormatter();
-  const text = useTimeText()(iso);
+  const whole = isNear ? format.dateTime(new Date(iso), { dateStyle: "full", timeStyle: "medium" }) : undefined;
   const time = (
-    <time dateTime={iso} title={format.dateTime(new Date(iso), { dateStyle: "full", timeStyle: "medium" })}>
+    <time dateTime={iso} title={whole}>
       {text}
     </time>
   );
   const look = clsx(
     "shrink-0 text-ink-3 tabular-nums",
     isAside
-      ? "justify-self-end pt-0.75 text-2xs whitespace-nowrap opacity-0 group-focus-within:opacity-100 group-hover:opacity-100"
+      ? "absolute right-[calc(100%-3rem)] pt-0.75 text-2xs whitespace-nowrap not-group-hover:not-group-focus-within:text-transparent md:right-[calc(100%-3.5rem)]"
       : "text-xs",
   );
   if (path === null) return <span className={look}>{time}</span>;

@@ -1,5 +1,5 @@
-import type { VirtualizerHandle } from "virtua";
 import type { ReadingPlace } from "@/lib/client/messages/reading-places";
+import type { ListMeasures } from "./list-measures";
 import type { MessageRow } from "./message-rows";
 import { storedOf } from "./stored-of";
 
@@ -7,19 +7,18 @@ import { storedOf } from "./stored-of";
 const NEW_LINE_PX = 96;
 
 /** Where a list opens; what came after `knownSeq` counts as news there. */
-export type Opening = { knownSeq: number } & (
-  { kind: "message"; seq: number } | { kind: "place"; place: ReadingPlace } | { kind: "new" } | { kind: "end" }
-);
+export type Opening = { knownSeq: number } & OpeningPlace;
 
-/** Scrolls a list to where it opens; the end stands in for what is not among its rows. */
-export function placeRow(list: VirtualizerHandle | null, rows: readonly MessageRow[], opening: Opening): void {
+export type OpeningPlace =
+  { kind: "message"; seq: number } | { kind: "place"; place: ReadingPlace } | { kind: "new" } | { kind: "end" };
+
+/** How far a list is scrolled where it shows what it opens with; the end stands in for what is not among its rows. */
+export function offsetOf(list: ListMeasures, rows: readonly MessageRow[], opening: OpeningPlace): number {
   const index = rowOf(rows, opening);
-  if (index < 0 || opening.kind === "end") list?.scrollToIndex(rows.length - 1, { align: "end" });
-  else if (opening.kind === "message") list?.scrollToIndex(index, { align: "center" });
-  else {
-    const offset = opening.kind === "place" ? -opening.place.offsetPx : -NEW_LINE_PX;
-    list?.scrollToIndex(index, { align: "start", offset });
-  }
+  if (index < 0) return list.scrollSize - list.viewportSize;
+  const top = list.getItemOffset(index);
+  if (opening.kind === "message") return top - (list.viewportSize - list.getItemSize(index)) / 2;
+  return top - (opening.kind === "place" ? opening.place.offsetPx : NEW_LINE_PX);
 }
 
 /** Index of the row of a message; -1 when there is none. */
@@ -27,7 +26,8 @@ export function rowOfSeq(rows: readonly MessageRow[], seq: number): number {
   return rows.findIndex((row) => row.kind === "message" && storedOf(row.message)?.seq === seq);
 }
 
-function rowOf(rows: readonly MessageRow[], opening: Opening): number {
+/** Index of the row that a list opens at; -1 for its end. */
+export function rowOf(rows: readonly MessageRow[], opening: OpeningPlace): number {
   if (opening.kind === "message") return rowOfSeq(rows, opening.seq);
   if (opening.kind === "place") return rowOfSeq(rows, opening.place.seq);
   return opening.kind === "new" ? rows.findIndex((row) => row.kind === "new") : -1;

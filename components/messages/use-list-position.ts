@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type RefObject } from "react";
-import type { VirtualizerHandle } from "virtua";
 import type { ReadingPlace } from "@/lib/client/messages/reading-places";
 import type { SeenStretch } from "@/lib/client/messages/use-read-marker";
+import { measuresOf, type ListMeasures } from "./list-measures";
 import { nextShown, type Shown } from "./list-shown";
 import { readListView } from "./list-view";
 import type { MessageRow } from "./message-rows";
-import { placeRow, rowOfSeq, type Opening } from "./place-row";
+import { offsetOf, rowOf, rowOfSeq, type Opening, type OpeningPlace } from "./place-row";
+import { nextSlice, type RowRange } from "./row-slice";
+import { useRowSlice } from "./use-row-slice";
 
 /** More messages are asked for this long before the end of those that are here comes into view. */
 const EDGE_PX = 800;
@@ -16,6 +18,8 @@ interface ListPositionInput {
   rows: readonly MessageRow[];
   /** Where the list begins: the same object as long as it is there. */
   opening: Opening;
+  /** A row that stays in the page wherever the reader is; -1 for none. */
+  keptIndex: number;
   /** Changes with each time a message is pointed to. */
   pointed: { seq: number; visit: number } | null;
   /** `seq` of the newest message there is, shown or not. */
@@ -28,13 +32,29 @@ interface ListPositionInput {
 }
 
 interface ListPosition extends Shown {
-  list: RefObject<VirtualizerHandle | null>;
-  onScroll: (offset: number) => void;
-  onScrollEnd: () => void;
-  onResize: () => void;
+  scroller: RefObject<HTMLDivElement | null>;
+  /** Holds an element for each row of `range`. */
+  content: RefObject<HTMLDivElement | null>;
+  /** The rows that are in the page. */
+  range: RowRange;
+  onScroll: () => void;
   scrollToEnd: () => void;
   /** Stays where it is while something grows, also at the end. */
   hold: () => void;
+}
+
+/** Where the reader is, as it was seen last. A state would be a frame late. */
+interface Position {
+  /** Where it is to go, as soon as that is drawn. */
+  wanted: OpeningPlace | null;
+  isAtEnd: boolean;
+  /** What stays where it is; null at the end. */
+  place: ReadingPlace | null;
+  offset: number;
+  /** Somebody has scrolled. */
+  isScrolled: boolean;
+  /** Of the last row. */
+  lastKey: string;
 }
 
 /**
@@ -44,96 +64,152 @@ interface ListPosition extends Shown {
  */
 export function useListPosition(input: ListPositionInput): ListPosition {
   const { rows, opening, pointed, lastSeq, hasMoreAfter } = input;
-  const list = useRef<VirtualizerHandle>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLDivElement>(null);
+  const { slice, range, view, draw, drawPlace } = useRowSlice(rows, opening, input.keptIndex);
   const [shown, setShown] = useState<Shown>(() => ({
     isAtEnd: opening.kind === "end",
     isFarFromEnd: false,
     dayAt: null,
     leftAtSeq: opening.knownSeq,
   }));
-  // What the callbacks of the virtualizer compare with; a state would be a frame late.
-  const position = useRef({ isPlaced: false, isAtEnd: opening.kind === "end", offset: 0, lastKey: "", isHeld: false });
-  // Until it has come to rest where it opens, what it passes on the way says nothing.
-  const isSettled = useRef(false);
+  const position = useRef<Position>({
+    wanted: opening,
+    isAtEnd: false,
+    place: null,
+    offset: 0,
+    isScrolled: false,
+    lastKey: "",
+  });
 
-  function scrollToEnd() {
-    position.current.isAtEnd = true;
-    list.current?.scrollToIndex(rows.length - 1, { align: "end" });
+  function measure(): ListMeasures | null {
+    return scroller.current && content.current && measuresOf(scroller.current, content.current, range.from);
   }
 
-  const hold = useCallback(() => {
-    position.current.isAtEnd = false;
-    // Until what grows has been measured, the list would still take itself to be at its end.
-    position.current.isHeld = true;
-  }, []);
+  function goTo(place: OpeningPlace) {
+    position.current.wanted = place;
+    drawPlace(place);
+  }
+
+  /** Scrolls to where the list belongs, whatever has changed in it. */
+  function settle() {
+    const list = measure();
+    const { current } = position;
+    if (!list || !scroller.current || !hasContent(rows)) return;
+    const offset = offsetIn(list, rows, range, current);
+    if (offset !== null) {
+      scroller.current.scrollTop = offset;
+      current.offset = scroller.current.scrollTop;
+    }
+  }
 
   function look() {
-    if (!list.current || !position.current.isPlaced) return;
-    const view = readListView(list.current, rows);
+    const list = measure();
     const { current } = position;
-    const isAtEnd = view.isNearEnd && !hasMoreAfter && !current.isHeld;
+    if (!list || current.wanted) return;
+    const seen = readListView(list, rows);
+    const reachesEnd = range.to === rows.length;
+    const isAtEnd = seen.isNearEnd && reachesEnd && !hasMoreAfter;
     // A list that grows moves its end away without anybody having scrolled: only the way up leaves the end.
-    if (isAtEnd || list.current.scrollOffset < current.offset) current.isAtEnd = isAtEnd;
-    current.offset = list.current.scrollOffset;
-    input.onPlace(current.isAtEnd ? null : view.place);
-    if (view.place && view.seenSeq > 0) input.onSeen({ fromSeq: view.place.seq, toSeq: view.seenSeq });
-    setShown((before) => nextShown(before, view, current.isAtEnd, lastSeq));
+    if (isAtEnd || list.scrollOffset < current.offset) current.isAtEnd = isAtEnd;
+    current.offset = list.scrollOffset;
+    current.place = current.isAtEnd ? null : seen.place;
+    input.onPlace(current.place);
+    if (seen.place && seen.seenSeq > 0) input.onSeen({ fromSeq: seen.place.seq, toSeq: seen.seenSeq });
+    const isFarFromEnd = seen.isFarFromEnd || !reachesEnd;
+    setShown((before) => nextShown(before, { ...seen, isFarFromEnd }, current.isAtEnd, lastSeq));
+    reach(list);
   }
 
-  function reach(edgePx: number) {
-    if (!list.current) return;
-    const { scrollOffset, scrollSize, viewportSize } = list.current;
-    if (scrollOffset <= edgePx) input.onReach("older");
-    if (scrollSize - scrollOffset - viewportSize <= edgePx) input.onReach("newer");
+  function reach(list: ListMeasures) {
+    const { isAtEnd, isScrolled } = position.current;
+    const [above, below] = [list.scrollOffset, list.scrollSize - list.scrollOffset - list.viewportSize];
+    const near = { isAtEnd, isOlder: above <= EDGE_PX, isNewer: below <= EDGE_PX };
+    const next = nextSlice(rows, { slice, range, view }, near);
+    if (next !== slice) draw(next);
+    const edgePx = isScrolled ? EDGE_PX : OPENED_EDGE_PX;
+    if (range.from === 0 && above <= edgePx) input.onReach("older");
+    if (range.to === rows.length && below <= edgePx) input.onReach("newer");
   }
-
-  useLayoutEffect(() => {
-    const { current } = position;
-    const last = rows.at(-1);
-    if (!last || last.kind === "top") return;
-    const isMine = last.kind === "message" && last.message.delivery.state === "sending" && last.key !== current.lastKey;
-    current.lastKey = last.key;
-    if (!current.isPlaced) {
-      current.isPlaced = true;
-      placeRow(list.current, rows, opening);
-    } else if (current.isAtEnd || isMine) list.current?.scrollToIndex(rows.length - 1, { align: "end" });
-  }, [rows, opening]);
 
   const point = useEffectEvent(() => {
-    const row = pointed ? rowOfSeq(rows, pointed.seq) : -1;
-    if (row < 0) return;
-    position.current.isAtEnd = false;
-    list.current?.scrollToIndex(row, { align: "center" });
+    if (pointed && rowOfSeq(rows, pointed.seq) >= 0) goTo({ kind: "message", seq: pointed.seq });
   });
   useLayoutEffect(() => point(), [pointed?.visit]);
 
-  useEffect(() => {
-    // Where the list opened, and what of it is in view, is known once the rows are measured.
+  const onRows = useEffectEvent(() => {
+    const last = rows.at(-1);
+    const { current } = position;
+    const isMine = last?.kind === "message" && last.message.delivery.state === "sending";
+    // What one sends stands at the end, and is to be seen there.
+    if (isMine && last.key !== current.lastKey && !current.wanted) goTo({ kind: "end" });
+    current.lastKey = last?.key ?? "";
+  });
+  useLayoutEffect(() => onRows(), [rows]);
+
+  useLayoutEffect(() => {
+    settle();
+    // Together with what is painted now: asked for later, it would be a frame of its own.
     const frame = requestAnimationFrame(look);
     return () => cancelAnimationFrame(frame);
   });
 
+  const onResize = useEffectEvent(() => {
+    settle();
+    look();
+  });
+  useEffect(() => {
+    const observer = new ResizeObserver(() => onResize());
+    for (const { current } of [scroller, content]) if (current) observer.observe(current);
+    return () => observer.disconnect();
+  }, []);
+
   return {
     ...shown,
-    list,
-    scrollToEnd,
-    hold,
-    onScroll: () => {
-      position.current.isHeld = false;
+    scroller,
+    content,
+    range,
+    onScroll() {
+      if (scroller.current?.scrollTop !== position.current.offset) position.current.isScrolled = true;
       look();
-      if (isSettled.current) reach(EDGE_PX);
     },
-    onScrollEnd: () => {
-      if (position.current.isPlaced) reach(isSettled.current ? EDGE_PX : OPENED_EDGE_PX);
-      isSettled.current = position.current.isPlaced;
+    scrollToEnd() {
+      goTo({ kind: "end" });
+      settle();
     },
-    onResize: () => {
-      const { current } = list;
-      position.current.isHeld = false;
-      if (position.current.isAtEnd) current?.scrollToIndex(rows.length - 1, { align: "end" });
-      // Few rows never scroll: that they end in view is known when they are measured, and not told again.
-      else look();
-      if (current && position.current.isPlaced && current.scrollSize <= current.viewportSize) reach(0);
-    },
+    hold: useCallback(() => {
+      position.current.isAtEnd = false;
+    }, []),
   };
+}
+
+/** Before there are messages there is nothing to go to. */
+function hasContent(rows: readonly MessageRow[]): boolean {
+  const last = rows.at(-1);
+  return last !== undefined && last.kind !== "top";
+}
+
+/** How far a list is to be scrolled, and from then on it is there; null leaves it as it is. */
+function offsetIn(list: ListMeasures, rows: readonly MessageRow[], range: RowRange, position: Position): number | null {
+  const { wanted, place } = position;
+  const end = list.scrollSize - list.viewportSize;
+  const isDrawn = (index: number) => (index < 0 ? range.to === rows.length : range.from <= index && index < range.to);
+  if (wanted) {
+    const index = rowOf(rows, wanted);
+    if (!isDrawn(index)) return null;
+    position.wanted = null;
+    position.isAtEnd = index < 0;
+    return offsetOf(list, rows, wanted);
+  }
+  // Where there is less than there was, the browser has to cut the offset; that is nobody's scrolling.
+  const isCut = list.scrollOffset >= Math.floor(end) && list.scrollOffset < position.offset;
+  const scrolledBy = isCut ? 0 : list.scrollOffset - position.offset;
+  if (position.isAtEnd) {
+    if (scrolledBy >= 0) return end;
+    // On the way up, and not yet told of.
+    position.isAtEnd = false;
+    return null;
+  }
+  const index = place ? rowOfSeq(rows, place.seq) : -1;
+  return place && index >= 0 && isDrawn(index) ? offsetOf(list, rows, { kind: "place", place }) + scrolledBy : null;
 }

@@ -13,9 +13,9 @@ interface AvatarProps {
 }
 
 const SIZES: Record<AvatarSize, string> = {
-  small: "size-6.5 rounded-md text-2xs",
-  medium: "size-9 rounded-lg text-sm",
-  large: "size-16 rounded-lg text-xl",
+  small: "size-6.5 rounded-md text-2xs leading-6.5",
+  medium: "size-9 rounded-lg text-sm leading-9",
+  large: "size-16 rounded-lg text-xl leading-16",
 };
 
 /** The square that stands for a person; decoration beside the name. */
@@ -24,7 +24,8 @@ export function Avatar({ person, size, isOnline = false }: AvatarProps) {
     <span
       aria-hidden
       className={clsx(
-        "relative grid shrink-0 place-items-center font-semibold text-on-person select-none",
+        "inline-block shrink-0 text-center align-top font-semibold text-on-person select-none",
+        isOnline && "relative",
         SIZES[size],
         person.isActive === false ? "bg-person-gone" : personColor(person.id),
       )}

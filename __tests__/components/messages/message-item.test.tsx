@@ -42,6 +42,7 @@ function show(message: ListedMessage, locale: Locale, props: Partial<ComponentPr
       editor={null}
       path="/channels/1?message=7"
       isUnfolded={false}
+      isRested
       {...spies}
       {...props}
     />,

@@ -1,0 +1,45 @@
+import { act, renderHook } from "@testing-library/react";
+import type { MessageRow } from "@/components/messages/message-rows";
+import { useRested } from "@/components/messages/use-rested";
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+const rowsOf = (...keys: string[]): MessageRow[] => keys.map((key) => ({ kind: "new", key }));
+const pass = (ms: number) => act(() => jest.advanceTimersByTime(ms));
+
+function follow(...keys: string[]) {
+  const { result, rerender } = renderHook(({ rows }) => useRested(rows), { initialProps: { rows: rowsOf(...keys) } });
+  return { rested: () => [...result.current], show: (...next: string[]) => rerender({ rows: rowsOf(...next) }) };
+}
+
+describe("which rows have been there for a while", () => {
+  it("are those that were there before, and still are", () => {
+    const list = follow("a", "b");
+    expect(list.rested()).toEqual([]);
+    list.show("b", "c");
+    pass(600);
+    expect(list.rested()).toEqual(["b"]);
+    pass(600);
+    expect(list.rested()).toEqual(["b", "c"]);
+  });
+
+  it("are none in a flood, whose rows come and go", () => {
+    const list = follow("a");
+    for (const key of "bcdefg") {
+      pass(500);
+      list.show(key);
+    }
+    expect(list.rested()).toEqual([]);
+  });
+
+  it("are ten more at a time, the newest first", () => {
+    const keys = Array.from({ length: 25 }, (_, index) => String(index));
+    const list = follow(...keys);
+    pass(600);
+    expect(list.rested()).toEqual(keys.slice(15));
+    pass(600);
+    pass(600);
+    expect([...list.rested()].sort()).toEqual([...keys].sort());
+  });
+});
