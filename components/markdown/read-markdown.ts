@@ -7,8 +7,16 @@ const URL_END = new RegExp(`[${CJK_PUNCTUATION}]`, "u");
 /** `>.>` and `>_>` are faces, and quote nothing. */
 const FACE = /^ {0,3}>[^\p{L}\p{N}\s>][^\p{L}\p{N}\s]*(?:\n|$)/u;
 
+/**
+ * One line without a character that could mean something: most of what people write. The parser would try every rule on
+ * it, which costs as much as drawing it.
+ */
+const PLAIN = /^(?![\s#>+=\d-])[^\n\r\t\\`*_~[\]<>&@|]*$/;
+const MAY_HAVE_ADDRESS = /:\/\/|www\.|mailto:/i;
+
 /** A message's text as the parser's tokens, read the way people write where words stand without spaces. */
 export function readMarkdown(text: string): Token[] {
+  if (PLAIN.test(text) && !MAY_HAVE_ADDRESS.test(text)) return [plainParagraph(text)];
   const tokenizer = new MessageTokenizer();
   const lexer = new Lexer({ gfm: true, breaks: true, tokenizer });
   tokenizer.rules = { ...tokenizer.rules, inline: { ...tokenizer.rules.inline, ...cjkEmphasis } };
@@ -18,6 +26,10 @@ export function readMarkdown(text: string): Token[] {
     // Ten thousand nested quotes exhaust the parser's stack; what was typed is shown as it is.
     return [{ type: "text", raw: text, text }];
   }
+}
+
+function plainParagraph(text: string): Tokens.Paragraph {
+  return { type: "paragraph", raw: text, text, tokens: [{ type: "text", raw: text, text, escaped: false }] };
 }
 
 class MessageTokenizer extends Tokenizer {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import type { MarkedToken, Token } from "marked";
 import { readMarkdown } from "@/components/markdown/read-markdown";
 
@@ -19,6 +20,61 @@ function show(tokens: readonly Token[]): string {
 }
 
 describe("reading a message's text", () => {
+  it("reads a plain line as the parser does, which reads it here because of what stands above", () => {
+    const pieces = [
+      "a",
+      "Word",
+      "中文",
+      " ",
+      "  ",
+      "-",
+      "--",
+      "1",
+      ".",
+      "1. ",
+      "#",
+      ">",
+      "+",
+      "=",
+      "*",
+      "_",
+      "~~",
+      "`",
+      "http://",
+      "www.",
+      "a.b",
+      "@",
+      ":",
+      "|",
+      "\\",
+      "&amp;",
+      "<b>",
+      "[x]",
+      "(y)",
+      "!",
+      "\t",
+      "mailto:",
+      "：",
+      "“",
+      "😀",
+      "\u00a0",
+    ];
+    const texts = fc
+      .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 8 })
+      .map((parts) => parts.join("").trim());
+    fc.assert(
+      fc.property(
+        texts.filter((text) => text !== ""),
+        (text) => {
+          const alone = readMarkdown(text).at(-1);
+          const parsed = readMarkdown(`*x*\n\n${text}`).at(-1);
+          expect([alone?.type, show(alone ? [alone] : [])]).toEqual([parsed?.type, show(parsed ? [parsed] : [])]);
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+
   it.each([
     ["这是**重点**。", "这是<b>重点</b>。"],
     ["**“引用”**后", "<b>“引用”</b>后"],
