@@ -2,9 +2,10 @@
 
 import { Compass, WifiOff } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { usePathname, useRouter } from "next/navigation";
-import { useEffect } from "react";
+import { useRouter } from "next/navigation";
+import { memo, useCallback, useEffect } from "react";
 import { CenteredNote } from "@/components/frame/centered-note";
+import { useAddress } from "@/components/frame/use-address";
 import { ButtonLink } from "@/components/ui/button-link";
 import { useSettledChannel } from "@/lib/client/channels/use-settled-channel";
 import { useChannelsStatus } from "@/lib/client/channels/use-channels-status";
@@ -22,12 +23,13 @@ interface ChannelViewProps {
 
 /** The channel that the address names, which changes without the server being asked. */
 export function ChannelView({ initial }: ChannelViewProps) {
-  const channelId = channelIdOf(usePathname()) ?? initial?.id;
+  const channelId = channelIdOf(useAddress().path) ?? initial?.id;
   if (channelId === undefined) return <OpenLastChannel />;
   return <NamedChannel channelId={channelId} initial={initial?.id === channelId ? initial : null} />;
 }
 
-function NamedChannel({ channelId, initial }: ChannelViewProps & { channelId: number }) {
+/** Drawn again when it is another channel, not each time that Next looks at the address. */
+const NamedChannel = memo(function NamedChannel({ channelId, initial }: ChannelViewProps & { channelId: number }) {
   const t = useTranslations("channels");
   const tApp = useTranslations("app");
   const router = useRouter();
@@ -37,9 +39,10 @@ function NamedChannel({ channelId, initial }: ChannelViewProps & { channelId: nu
   // An archived channel, and a private one before an admin, is in no list; the server showed it all the same.
   const channel = listed ?? (status !== "ready" || !initial?.membership ? initial : null);
 
+  const onLeft = useCallback(() => router.push("/"), [router]);
   useEffect(() => rememberChannel(channelId), [channelId]);
 
-  if (channel) return <OpenChannel channel={channel} onLeft={() => router.push("/")} />;
+  if (channel) return <OpenChannel channel={channel} onLeft={onLeft} />;
   if (status === "loading") return <div className="flex-1" />;
   const home = <ButtonLink href="/" tone="primary" label={tApp("goHome")} />;
   // Nobody knows whether there is such a channel.
@@ -47,4 +50,4 @@ function NamedChannel({ channelId, initial }: ChannelViewProps & { channelId: nu
     return <CenteredNote icon={WifiOff} title={t("notKeptTitle")} text={t("notKeptText")} action={home} />;
   }
   return <CenteredNote icon={Compass} title={t("goneTitle")} text={t("goneText")} action={home} />;
-}
+});

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
+import { replaceAddress } from "@/components/frame/use-address";
 import { recentPlaces } from "@/components/switcher/recent-places";
 import { useChannels } from "@/lib/client/channels/use-channels";
 import { channelPath } from "./channel-path";
@@ -14,7 +15,7 @@ export function OpenLastChannel() {
   useEffect(() => {
     const place = recentPlaces().find((key) => key.startsWith(CHANNEL));
     const channel = lastChannel(joined, place ? Number(place.slice(CHANNEL.length)) : null);
-    if (channel) window.history.replaceState(null, "", channelPath(channel.id));
+    if (channel) replaceAddress(channelPath(channel.id));
   }, [joined]);
   return <div className="flex-1" />;
 }

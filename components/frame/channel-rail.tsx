@@ -2,7 +2,7 @@
 
 import { Search, UserRoundPlus } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { usePathname, useRouter } from "next/navigation";
+import { useRouter } from "next/navigation";
 import { useCallback } from "react";
 import { ChannelMenu } from "@/components/channels/channel-menu";
 import { ChannelNav } from "@/components/channels/channel-nav";
@@ -19,6 +19,7 @@ import { AdminLink } from "./admin-link";
 import type { FrameDialog } from "./frame-dialog";
 import { ProfileLink } from "./profile-link";
 import { RailButton } from "./rail-button";
+import { useAddress } from "./use-address";
 import { WorkspaceMenu } from "./workspace-menu";
 
 interface ChannelRailProps {
@@ -35,7 +36,7 @@ export function ChannelRail({ onOpen, onShow }: ChannelRailProps) {
   const draftIds = useDraftChannels();
   const currentUser = useCurrentUser();
   const { name } = useWorkspace();
-  const path = usePathname();
+  const { path } = useAddress();
   const currentChannelId = channelIdOf(path);
   const router = useRouter();
   const toName = useChannelName();

@@ -1,7 +1,6 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { usePathname } from "next/navigation";
 import { useCallback, useMemo, useState, type ReactNode } from "react";
 import { useOpenChannel } from "@/components/channels/use-open-channel";
 import { rememberMembers } from "@/components/members/remember-members";
@@ -13,6 +12,7 @@ import { FrameContext } from "./frame-context";
 import type { FrameDialog } from "./frame-dialog";
 import { FrameShortcuts } from "./frame-shortcuts";
 import { UnreadFavicon } from "./unread-favicon";
+import { useAddress } from "./use-address";
 
 interface ChatFrameProps {
   /** Whether this browser last had the members beside the messages. */
@@ -25,7 +25,7 @@ const FrameDialogs = loadedAhead(() => import("./frame-dialogs").then((file) => 
 /** The channels beside the page, or in a drawer over it where there is no room. */
 export function ChatFrame({ hasMembers, children }: ChatFrameProps) {
   const t = useTranslations("channels");
-  const path = usePathname();
+  const { path } = useAddress();
   // Open for one path only: going anywhere closes it.
   const [drawerPath, setDrawerPath] = useState<string | null>(null);
   const [shown, setShown] = useState<FrameDialog | null>(null);

@@ -1,4 +1,3 @@
-import { usePathname } from "next/navigation";
 import { useMemo } from "react";
 import { adjacentChannel } from "@/components/channels/adjacent-channel";
 import { channelIdOf } from "@/components/channels/channel-path";
@@ -6,11 +5,12 @@ import { useOpenChannel } from "@/components/channels/use-open-channel";
 import { useShortcuts } from "@/components/shortcuts/use-shortcuts";
 import { useChannels } from "@/lib/client/channels/use-channels";
 import type { FrameDialog } from "./frame-dialog";
+import { useAddress } from "./use-address";
 
 /** The keys that work on every page of the chat: to the switcher, through the channels, to the list of keys. */
 export function useFrameShortcuts(onShow: (dialog: FrameDialog) => void): void {
   const { joined } = useChannels();
-  const currentId = channelIdOf(usePathname());
+  const currentId = channelIdOf(useAddress().path);
   const openChannel = useOpenChannel();
   const handlers = useMemo(() => {
     const go = (step: 1 | -1, isUnread = false) => {

@@ -1,7 +1,7 @@
-import { useSearchParams } from "next/navigation";
 import { useCallback, useMemo, useState } from "react";
 import { channelPath } from "@/components/channels/channel-path";
 import { messagePath, pointedSeqOf } from "@/components/channels/message-path";
+import { pushAddress, replaceAddress, useAddress } from "@/components/frame/use-address";
 
 export interface PointedMessage {
   /** Another `visit` points to the same message once more. */
@@ -13,7 +13,7 @@ export interface PointedMessage {
 
 /** The message that the address points to. */
 export function usePointedMessage(channelId: number): PointedMessage {
-  const inAddress = pointedSeqOf(useSearchParams().get("message"));
+  const inAddress = pointedSeqOf(useAddress().query.get("message"));
   const [state, setState] = useState({ channelId, inAddress, seq: inAddress, visit: 0 });
   if (state.channelId !== channelId || state.inAddress !== inAddress) {
     setState({ channelId, inAddress, seq: inAddress, visit: state.visit + 1 });
@@ -24,13 +24,13 @@ export function usePointedMessage(channelId: number): PointedMessage {
     point: useCallback(
       (next) => {
         if (next === inAddress) setState((before) => ({ ...before, seq: next, visit: before.visit + 1 }));
-        else window.history.pushState(null, "", messagePath(channelId, next));
+        else pushAddress(messagePath(channelId, next));
       },
       [channelId, inAddress],
     ),
     clear: useCallback(() => {
       setState((before) => ({ ...before, seq: null }));
-      if (inAddress !== null) window.history.replaceState(null, "", channelPath(channelId));
+      if (inAddress !== null) replaceAddress(channelPath(channelId));
     }, [channelId, inAddress]),
   };
 }

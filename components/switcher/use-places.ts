@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
-import { usePathname } from "next/navigation";
 import { channelIdOf } from "@/components/channels/channel-path";
 import { useChannelName } from "@/components/channels/use-channel-name";
+import { useAddress } from "@/components/frame/use-address";
 import { useChannels } from "@/lib/client/channels/use-channels";
 import { usePeople } from "@/lib/client/users/use-people";
 import type { ChannelListing } from "@/lib/protocol/channels";
@@ -17,7 +17,7 @@ export function usePlaces(text: string): ListedPlace[] {
   const { joined, joinable } = useChannels();
   const people = usePeople(text.replace(/^[@#]/, "").trim());
   const channelName = useChannelName();
-  const currentChannelId = channelIdOf(usePathname());
+  const currentChannelId = channelIdOf(useAddress().path);
   const [recent] = useState(recentPlaces);
   return useMemo(() => {
     // Where one is already is no place to go back to.

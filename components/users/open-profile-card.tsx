@@ -1,8 +1,8 @@
 "use client";
 
-import { usePathname } from "next/navigation";
 import { useEffect, useState } from "react";
 import { channelIdOf } from "@/components/channels/channel-path";
+import { useAddress } from "@/components/frame/use-address";
 import { RemoveMemberQuestion } from "@/components/members/remove-member-question";
 import { rememberPlace } from "@/components/switcher/recent-places";
 import { useSettledChannel } from "@/lib/client/channels/use-settled-channel";
@@ -19,7 +19,7 @@ interface OpenProfileCardProps {
 
 /** A person's card with what is known of them in the channel that the page shows. */
 export function OpenProfileCard({ user }: OpenProfileCardProps) {
-  const channelId = channelIdOf(usePathname());
+  const channelId = channelIdOf(useAddress().path);
   const channel = useSettledChannel(channelId ?? 0);
   const isMember = useIsMember(channelId, user.id);
   const presence = usePersonPresence(channelId ?? 0, user.id, isMember);

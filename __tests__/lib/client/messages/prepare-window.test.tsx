@@ -1,0 +1,62 @@
+import { act, waitFor } from "@testing-library/react";
+import { useChannel } from "@/lib/client/channels/use-channel";
+import { useMessages } from "@/lib/client/messages/use-messages";
+import { usePrepareWindow } from "@/lib/client/messages/use-prepare-window";
+import { renderChatHook, withSmallChat } from "../../../support/chat-page";
+
+const { chat } = withSmallChat();
+
+const asked = () => chat().askedFor("GET", "/api/channels/1/messages");
+
+/** A page that looks at no channel, in which the list of channels has come. */
+async function openElsewhere() {
+  for (let seq = 1; seq <= 3; seq += 1) chat().channel.create(String(seq));
+  chat().listing.membership = { lastReadSeq: 3, unreadCount: 0, mentionCount: 0 };
+  const { result } = renderChatHook(chat(), () => ({ prepare: usePrepareWindow(), channel: useChannel(1) }));
+  await waitFor(() => expect(result.current.channel).not.toBeNull());
+  return () => result.current.prepare(1);
+}
+
+it("[MSG5] reads a channel before it is shown, once", async () => {
+  const prepare = await openElsewhere();
+  let first: Promise<void> | null = null;
+  act(() => {
+    first = prepare();
+    expect(prepare()).toBeNull();
+  });
+  await act(() => first);
+  expect(prepare()).toBeNull();
+  expect(asked()).toHaveLength(1);
+});
+
+it("[MSG5] shows what was read without asking again", async () => {
+  for (let seq = 1; seq <= 3; seq += 1) chat().channel.create(String(seq));
+  chat().listing.membership = { lastReadSeq: 3, unreadCount: 0, mentionCount: 0 };
+  const { result, rerender } = renderChatHook(
+    chat(),
+    ({ isOpen }: { isOpen: boolean }) => ({
+      prepare: usePrepareWindow(),
+      channel: useChannel(1),
+      messages: useMessages(isOpen ? 1 : 99),
+    }),
+    { initialProps: { isOpen: false } },
+  );
+  await waitFor(() => expect(result.current.channel).not.toBeNull());
+  await act(async () => await result.current.prepare(1));
+  rerender({ isOpen: true });
+  expect(result.current.messages.messages.map(({ body }) => body)).toEqual(["1", "2", "3"]);
+  expect(asked()).toHaveLength(1);
+});
+
+it("is done when it could not be read: the window says so", async () => {
+  const prepare = await openElsewhere();
+  chat().fault = ({ path }) => (path.includes("/messages") ? 503 : null);
+  await act(async () => await prepare());
+  expect(asked()).toHaveLength(1);
+});
+
+it("reads nothing of a channel that one is not in", async () => {
+  const prepare = await openElsewhere();
+  chat().push("channel_removed", { channelId: 1 });
+  await waitFor(() => expect(prepare()).toBeNull());
+});
