@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useDeferredValue, useMemo, useState, type RefObject } from "react";
+import { memo, useDeferredValue, useMemo, useState, type RefObject } from "react";
 import { SearchField } from "@/components/ui/search-field";
 import { useLastActiveText } from "@/components/users/use-last-active-text";
 import type { Member } from "@/lib/protocol/channels";
@@ -22,7 +22,12 @@ interface MemberListProps {
 const GLANCE_COUNT = 8;
 
 /** Everyone of a channel, those online first; who is online is not guessed. */
-export function MemberList({ members, onlineUserIds, currentUserId, scroller }: MemberListProps) {
+export const MemberList = memo(function MemberList({
+  members,
+  onlineUserIds,
+  currentUserId,
+  scroller,
+}: MemberListProps) {
   const t = useTranslations("members");
   const locale = useLocale();
   const lastActiveText = useLastActiveText();
@@ -71,4 +76,4 @@ export function MemberList({ members, onlineUserIds, currentUserId, scroller }: 
       </div>
     </>
   );
-}
+});

@@ -4,8 +4,10 @@ import type { AppStore, RootState } from "../store/make-store";
 import { keepChannels } from "./keep-channels";
 import { keepWindows } from "./keep-windows";
 
-/** Between two writings: a busy channel changes with every message. */
+/** Nothing has changed for so long: it is written down. */
 const REST_MS = 2_000;
+/** The same where something always changes. A busy channel costs its reader some milliseconds each time, and no more is lost than that. */
+const BUSY_MS = 10_000;
 
 /** Writes down on this device what changes in the chat, a moment later; a channel one is in no more goes at once. */
 export class Keeper {
@@ -14,6 +16,8 @@ export class Keeper {
   /** What is written needs no writing until it is another object. */
   private readonly written = new WeakSet<object>();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the first change came that is not written, in `performance.now()`. */
+  private changedAt: number | null = null;
   private unsubscribe = () => {};
 
   constructor(
@@ -40,7 +44,14 @@ export class Keeper {
     this.seen = now;
     if (now.messages.windows !== before.messages.windows) this.noteVisit(now);
     if (now.channels.byId !== before.channels.byId && hasLost(before, now)) this.writeNow();
-    else if (isChanged(before, now)) this.timer ??= setTimeout(this.writeNow, REST_MS);
+    else if (isChanged(before, now)) this.writeSoon();
+  }
+
+  private writeSoon(): void {
+    const now = performance.now();
+    this.changedAt ??= now;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(this.writeNow, Math.min(REST_MS, this.changedAt + BUSY_MS - now));
   }
 
   private noteVisit({ messages }: RootState): void {
@@ -52,6 +63,7 @@ export class Keeper {
   private readonly writeNow = (): void => {
     clearTimeout(this.timer);
     this.timer = undefined;
+    this.changedAt = null;
     void this.device.use((storage) => this.write(storage));
   };
 

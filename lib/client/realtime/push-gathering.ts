@@ -5,12 +5,18 @@ import type { KeyPauses } from "./key-pauses";
 const PAUSE_MS = 100;
 /** The same while someone types: a drawing costs about the same however many messages it brings. */
 const TYPING_PAUSE_MS = 500;
+/** Where drawing takes long it comes less often then: a twentieth of the time is its own, and the keys have the rest. */
+const TYPING_TIMES = 20;
+/** Whoever types looks up sooner or later. */
+const TYPING_PAUSE_MAX_MS = 5_000;
 
 /** Hands on pushed messages: those of one frame together, and those of a flood together too. Their order stays. */
 export class PushGathering {
   private gathered: Message[] = [];
   private pause: ReturnType<typeof setTimeout> | undefined;
   private isDue = false;
+  /** How long the last ones took from here to the screen. */
+  private drawingMs = 0;
 
   /** @param deliver gets one message or more, in the order they came */
   constructor(
@@ -35,8 +41,19 @@ export class PushGathering {
     if (messages.length === 0) return;
     this.gathered = [];
     clearTimeout(this.pause);
-    this.pause = setTimeout(() => this.endPause(), this.keys.isTyping ? TYPING_PAUSE_MS : PAUSE_MS);
+    this.pause = setTimeout(() => this.endPause(), this.keys.isTyping ? this.typingPauseMs() : PAUSE_MS);
+    this.measureDrawing();
     this.deliver(messages);
+  }
+
+  private typingPauseMs(): number {
+    return Math.min(Math.max(TYPING_PAUSE_MS, TYPING_TIMES * this.drawingMs), TYPING_PAUSE_MAX_MS);
+  }
+
+  private measureDrawing(): void {
+    const startedAt = performance.now();
+    // A timer that is set in a frame's callback ends once that frame was painted.
+    requestAnimationFrame(() => setTimeout(() => (this.drawingMs = performance.now() - startedAt)));
   }
 
   private endPause(): void {

@@ -92,6 +92,26 @@ describe("while someone types", () => {
     expect(delivered).toEqual([[1], [2]]);
   });
 
+  it("hands on the less often the longer it takes to draw", async () => {
+    const paintLate = (draw: FrameRequestCallback) => window.setTimeout(draw, 150);
+    jest.spyOn(window, "requestAnimationFrame").mockImplementation(paintLate);
+    const typeFor = (ms: number) => {
+      for (let at = 0; at < ms; at += 100) {
+        jest.advanceTimersByTime(100);
+        pressKey();
+      }
+    };
+    await frameOf(1);
+    jest.runAllTimers();
+    pressKey();
+    await frameOf(1);
+    await frameOf(1);
+    typeFor(2_900);
+    expect(delivered).toEqual([[1], [2]]);
+    typeFor(500);
+    expect(delivered).toEqual([[1], [2], [3]]);
+  });
+
   it("lets nothing wait that comes after a quiet time", async () => {
     await frameOf(1);
     jest.runAllTimers();
