@@ -12,6 +12,7 @@ import { useChannelsStatus } from "@/lib/client/channels/use-channels-status";
 import { useIsRestored } from "@/lib/client/kept/use-is-restored";
 import type { ChannelListing } from "@/lib/protocol/channels";
 import { channelIdOf } from "./channel-path";
+import { pointedSeqOf } from "./message-path";
 import { OpenChannel } from "./open-channel";
 import { OpenLastChannel } from "./open-last-channel";
 import { rememberChannel } from "./remember-channel";
@@ -23,13 +24,25 @@ interface ChannelViewProps {
 
 /** The channel that the address names, which changes without the server being asked. */
 export function ChannelView({ initial }: ChannelViewProps) {
-  const channelId = channelIdOf(useAddress().path) ?? initial?.id;
+  const { path, query } = useAddress();
+  const channelId = channelIdOf(path) ?? initial?.id;
   if (channelId === undefined) return <OpenLastChannel />;
-  return <NamedChannel channelId={channelId} initial={initial?.id === channelId ? initial : null} />;
+  return (
+    <NamedChannel
+      channelId={channelId}
+      initial={initial?.id === channelId ? initial : null}
+      seqInAddress={pointedSeqOf(query.get("message"))}
+    />
+  );
+}
+
+interface NamedChannelProps extends ChannelViewProps {
+  channelId: number;
+  seqInAddress: number | null;
 }
 
 /** Drawn again when it is another channel, not each time that Next looks at the address. */
-const NamedChannel = memo(function NamedChannel({ channelId, initial }: ChannelViewProps & { channelId: number }) {
+const NamedChannel = memo(function NamedChannel({ channelId, initial, seqInAddress }: NamedChannelProps) {
   const t = useTranslations("channels");
   const tApp = useTranslations("app");
   const router = useRouter();
@@ -42,7 +55,7 @@ const NamedChannel = memo(function NamedChannel({ channelId, initial }: ChannelV
   const onLeft = useCallback(() => router.push("/"), [router]);
   useEffect(() => rememberChannel(channelId), [channelId]);
 
-  if (channel) return <OpenChannel channel={channel} onLeft={onLeft} />;
+  if (channel) return <OpenChannel channel={channel} seqInAddress={seqInAddress} onLeft={onLeft} />;
   if (status === "loading") return <div className="flex-1" />;
   const home = <ButtonLink href="/" tone="primary" label={tApp("goHome")} />;
   // Nobody knows whether there is such a channel.

@@ -27,17 +27,19 @@ import { useChannelName } from "./use-channel-name";
 
 interface OpenChannelProps {
   channel: ChannelListing;
+  /** `seq` of the message that the address points to; null for none. */
+  seqInAddress: number | null;
   onLeft: () => void;
 }
 
 /** A channel being looked at: header, messages, typing, composer, members. */
-export function OpenChannel({ channel, onLeft }: OpenChannelProps) {
+export function OpenChannel({ channel, seqInAddress, onLeft }: OpenChannelProps) {
   const name = useChannelName()(channel);
   const { id: currentUserId, role } = useCurrentUser();
   // Where reading stopped is known with the list: shown before, the messages would count as read and no line be drawn.
   const isListed = useChannelsStatus() !== "loading";
   const tellFailure = useFailureToast();
-  const { pointed, point, clear } = usePointedMessage(channel.id);
+  const { pointed, point, clear } = usePointedMessage(channel.id, seqInAddress);
   const history = useMessages(channel.id, { initial: channel, pointed, onFailure: tellFailure });
   useMissingNote(pointed, history);
   const outbox = useSendMessage(channel.id);

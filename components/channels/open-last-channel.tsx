@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import { replaceAddress } from "@/components/frame/use-address";
+import { replaceAddress } from "@/components/frame/address";
 import { recentPlaces } from "@/components/switcher/recent-places";
 import { useChannels } from "@/lib/client/channels/use-channels";
 import { channelPath } from "./channel-path";

@@ -1,8 +1,10 @@
 import { useRouter } from "next/navigation";
-import { useCallback, useRef } from "react";
-import { pushAddress, useAddress } from "@/components/frame/use-address";
+import { useCallback } from "react";
+import { pushAddress } from "@/components/frame/address";
+import { useAddress } from "@/components/frame/use-address";
 import { usePrepareWindow } from "@/lib/client/messages/use-prepare-window";
 import { channelIdOf, channelPath } from "./channel-path";
+import { goOnceReady, wantNothing } from "./wanted-channel";
 
 /** Most answers come within this. Whoever waits longer is shown where they went, and the shape of what comes. */
 const PATIENCE_MS = 100;
@@ -17,19 +19,17 @@ export function useOpenChannel(): (channelId: number) => void {
   const router = useRouter();
   const isOnChannel = channelIdOf(useAddress().path) !== null;
   const prepareWindow = usePrepareWindow();
-  const wantedId = useRef<number | null>(null);
   return useCallback(
     (channelId: number) => {
       const path = channelPath(channelId);
-      wantedId.current = channelId;
-      if (!isOnChannel) return router.push(path);
-      const preparing = prepareWindow(channelId);
-      if (!preparing) return pushAddress(path);
-      const { href } = window.location;
-      void Promise.race([preparing, patience()]).then(() => {
-        // Else they have gone elsewhere meanwhile.
-        if (wantedId.current === channelId && window.location.href === href) pushAddress(path);
-      });
+      const preparing = isOnChannel ? prepareWindow(channelId) : null;
+      if (preparing) {
+        const ready = Promise.race([preparing, patience()]);
+        return void goOnceReady(channelId, ready, () => pushAddress(path));
+      }
+      wantNothing();
+      if (isOnChannel) pushAddress(path);
+      else router.push(path);
     },
     [router, isOnChannel, prepareWindow],
   );

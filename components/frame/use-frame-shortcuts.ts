@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { adjacentChannel } from "@/components/channels/adjacent-channel";
 import { channelIdOf } from "@/components/channels/channel-path";
 import { useOpenChannel } from "@/components/channels/use-open-channel";
+import { wantedChannelId } from "@/components/channels/wanted-channel";
 import { useShortcuts } from "@/components/shortcuts/use-shortcuts";
 import { useChannels } from "@/lib/client/channels/use-channels";
 import type { FrameDialog } from "./frame-dialog";
@@ -14,7 +15,8 @@ export function useFrameShortcuts(onShow: (dialog: FrameDialog) => void): void {
   const openChannel = useOpenChannel();
   const handlers = useMemo(() => {
     const go = (step: 1 | -1, isUnread = false) => {
-      const channel = adjacentChannel(joined, currentId, { step, isUnread });
+      // A key that is pressed again goes on from where the one before leads.
+      const channel = adjacentChannel(joined, wantedChannelId() ?? currentId, { step, isUnread });
       if (channel) openChannel(channel.id);
     };
     return {

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
 import { channelPath } from "@/components/channels/channel-path";
-import { messagePath, pointedSeqOf } from "@/components/channels/message-path";
-import { pushAddress, replaceAddress, useAddress } from "@/components/frame/use-address";
+import { messagePath } from "@/components/channels/message-path";
+import { pushAddress, replaceAddress } from "@/components/frame/address";
 
 export interface PointedMessage {
   /** Another `visit` points to the same message once more. */
@@ -11,9 +11,12 @@ export interface PointedMessage {
   clear: () => void;
 }
 
-/** The message that the address points to. */
-export function usePointedMessage(channelId: number): PointedMessage {
-  const inAddress = pointedSeqOf(useAddress().query.get("message"));
+/**
+ * The message that is pointed to.
+ *
+ * @param inAddress `seq` of the one in the address; null for none
+ */
+export function usePointedMessage(channelId: number, inAddress: number | null): PointedMessage {
   const [state, setState] = useState({ channelId, inAddress, seq: inAddress, visit: 0 });
   if (state.channelId !== channelId || state.inAddress !== inAddress) {
     setState({ channelId, inAddress, seq: inAddress, visit: state.visit + 1 });

@@ -39,12 +39,16 @@ const messagesSlice = createSlice({
         position: window.isMoving ? window.position : "newest",
       }));
     },
+    /** Its messages are asked for before anybody looks at it. */
+    windowPrepared(state, { payload: { channelId } }: PayloadAction<OfChannel>) {
+      state.windows[channelId] ??= Object.freeze({ ...NEW_WINDOW, isOpen: false });
+      keepLeft(state, channelId);
+    },
     /** `seq` is where the reader was; null at the end. */
     channelLeft(state, { payload }: PayloadAction<OfChannel & { seq: number | null }>) {
       const kept = payload.seq === null ? "newer" : { seq: payload.seq };
       change(state, payload.channelId, (window) => fitWindow({ ...window, isOpen: false, kept }));
-      state.left = [...state.left.filter((id) => id !== payload.channelId), payload.channelId];
-      for (const id of state.left.splice(0, state.left.length - LEFT_MAX_CHANNELS)) delete state.windows[id];
+      keepLeft(state, payload.channelId);
     },
     windowRequested(state, { payload }: PayloadAction<OfChannel & { position: WindowPosition }>) {
       change(state, payload.channelId, (window) => ({
@@ -84,7 +88,7 @@ const messagesSlice = createSlice({
         };
       });
     },
-    /** Room is made at the other end now: a list can lose rows at one end or gain them at the other, not both at once. */
+    /** Room is made at the other end, where the reader is not going. */
     nextPageRequested(state, { payload: { channelId, side } }: PayloadAction<OfSide>) {
       change(state, channelId, (window) =>
         fitWindow({ ...window, loading: { ...window.loading, [side]: true }, kept: side }),
@@ -153,6 +157,12 @@ function change(state: MessagesState, channelId: number, next: (window: ChannelW
   if (plain) state.windows[channelId] = Object.freeze(next(plain));
 }
 
+/** The one left last stays longest. */
+function keepLeft(state: MessagesState, channelId: number): void {
+  state.left = [...state.left.filter((id) => id !== channelId), channelId];
+  for (const id of state.left.splice(0, state.left.length - LEFT_MAX_CHANNELS)) delete state.windows[id];
+}
+
 /** The server has said up to where the channel has changed, and all of it is here. */
 function confirmRestored(state: MessagesState, channelId: number): void {
   change(state, channelId, (window) =>
@@ -171,6 +181,7 @@ function take(state: MessagesState, channelId: number, ...arrivals: Arrival[]): 
 export const messagesReducer = messagesSlice.reducer;
 export const {
   channelOpened,
+  windowPrepared,
   channelLeft,
   windowRequested,
   moveCalledOff,

@@ -1,6 +1,6 @@
 import type { ChatClient } from "../store/chat-client";
 import { loadWindow } from "./load-window";
-import { channelLeft, channelOpened } from "./messages-slice";
+import { windowPrepared } from "./messages-slice";
 import { openingPosition } from "./opening-position";
 
 /**
@@ -19,8 +19,6 @@ export function prepareWindow(
   const placeSeq = places.get(channelId)?.seq ?? null;
   const position = openingPosition({ window: undefined, membership, pointedSeq: null, placeSeq });
   if (!position) return null;
-  store.dispatch(channelOpened({ channelId }));
-  // Nobody looks at it yet, and perhaps nobody will.
-  store.dispatch(channelLeft({ channelId, seq: placeSeq }));
+  store.dispatch(windowPrepared({ channelId }));
   return loadWindow(client, channelId, position).catch(() => undefined);
 }
