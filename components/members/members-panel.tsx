@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { memo, useDeferredValue, useRef } from "react";
+import { memo, useDeferredValue, useMemo, useRef } from "react";
 import { LoadFailure } from "@/components/errors/load-failure";
 import { Skeleton } from "@/components/ui/skeleton";
 import { useMembers } from "@/lib/client/members/use-members";
@@ -20,8 +20,10 @@ export const MembersPanel = memo(function MembersPanel({ channelId }: MembersPan
   const tApp = useTranslations("app");
   const scroller = useRef<HTMLElement>(null);
   const { status, members, reload } = useMembers(channelId);
+  const { onlineUserIds: now } = usePresence(channelId);
   // Of a channel that is left nothing is known any more: whoever goes to another one need not see that first.
-  const onlineUserIds = useDeferredValue(usePresence(channelId).onlineUserIds);
+  const before = useDeferredValue(useMemo(() => ({ channelId, ids: now }), [channelId, now]));
+  const onlineUserIds = before.channelId === channelId ? before.ids : now;
   const isConnected = useConnection().state.status === "connected";
   const currentUser = useCurrentUser();
   return (

@@ -12,11 +12,15 @@ interface MessageActionsProps {
   onDelete?: () => void;
 }
 
-/** What can be done with a message; shown while it is hovered or holds the focus, always within reach of the keyboard. */
+/** What can be done with a message; shown while it is hovered or holds the focus, and within reach of the keyboard. */
 export function MessageActions({ path, onEdit, onDelete }: MessageActionsProps) {
   const t = useTranslations("messages");
   return (
-    <div className="pointer-events-none absolute -top-3 right-3 z-10 flex rounded-md border border-line bg-raised opacity-0 shadow-raised group-focus-within:pointer-events-auto group-focus-within:opacity-100 group-hover:pointer-events-auto group-hover:opacity-100 md:right-5">
+    <div
+      // They come a moment after the message, and are no news of the log around it.
+      aria-live="off"
+      className="pointer-events-none absolute -top-3 right-3 z-10 flex rounded-md border border-line bg-raised opacity-0 shadow-raised group-focus-within:pointer-events-auto group-focus-within:opacity-100 group-hover:pointer-events-auto group-hover:opacity-100 md:right-5"
+    >
       <CopyLinkButton path={path} />
       {onEdit && <IconButton icon={Pencil} label={t("edit")} onClick={onEdit} />}
       {onDelete && <IconButton icon={Trash2} label={t("delete")} tone="danger" onClick={onDelete} />}

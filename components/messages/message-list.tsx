@@ -10,7 +10,7 @@ import { DayDivider } from "./day-divider";
 import { DayLabel } from "./day-label";
 import { DividerLine } from "./divider-line";
 import { ListBottom } from "./list-bottom";
-import { makeMessageRows, type MessageLine } from "./message-rows";
+import { makeMessageRows, type MessageLine, type MessageRow } from "./message-rows";
 import { NewestButton } from "./newest-button";
 import { openingOf } from "./opening-of";
 import { storedOf } from "./stored-of";
@@ -63,12 +63,12 @@ export function MessageList(props: MessageListProps) {
     [toRows, messages, firstUnreadSeq, hasMoreAfter],
   );
   const [opening] = useState(() => openingOf(rows, props));
-  const { litSeq, onLit } = useLit(pointed);
   const keptIndex = keptKey ? rows.findIndex(({ key }) => key === keptKey) : -1;
   const { scroller, content, range, isAtEnd, isFarFromEnd, dayAt, leftAtSeq, onScroll, scrollToEnd, hold } =
     useListPosition({ ...props, rows, opening, keptIndex });
   const drawn = rows.slice(range.from, range.to);
   const rested = useRested(drawn);
+  const { litSeq, onLit } = useLit(pointed, drawn);
   const lastKey = rows.at(-1)?.key;
   const unseen = isAtEnd ? 0 : countUnseen({ messages, hasMoreAfter, lastSeq, leftAtSeq, currentUserId });
 
@@ -88,7 +88,12 @@ export function MessageList(props: MessageListProps) {
         <div className="flex-1" />
         <div ref={content}>
           {drawn.map((row) => (
-            <div key={row.key} className={row.key === lastKey ? "pb-2" : undefined}>
+            <div
+              key={row.key}
+              // Older ones are drawn above what is in view once it is quiet: history, and not to be read out.
+              aria-live={isNews(row, opening.knownSeq) ? undefined : "off"}
+              className={row.key === lastKey ? "pb-2" : undefined}
+            >
               {row.kind === "top" && top}
               {row.kind === "bottom" && <ListBottom />}
               {row.kind === "day" && <DayDivider iso={row.at} />}
@@ -109,4 +114,10 @@ export function MessageList(props: MessageListProps) {
       )}
     </div>
   );
+}
+
+function isNews(row: MessageRow, knownSeq: number): boolean {
+  if (row.kind !== "message") return false;
+  const stored = storedOf(row.message);
+  return stored === null || stored.seq > knownSeq;
 }

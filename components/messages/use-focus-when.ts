@@ -1,6 +1,6 @@
 import { useEffect, type RefObject } from "react";
 
-/** Gives an element the focus, without scrolling to it; as long as its list has not measured it, it is hidden and takes none. */
+/** Gives an element the focus, without scrolling to it, as soon as it takes it. */
 export function useFocusWhen(isWanted: boolean, element: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const { current } = element;

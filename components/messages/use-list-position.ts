@@ -5,12 +5,15 @@ import { measuresOf, type ListMeasures } from "./list-measures";
 import { nextShown, type Shown } from "./list-shown";
 import { readListView } from "./list-view";
 import type { MessageRow } from "./message-rows";
-import { offsetOf, rowOf, rowOfSeq, type Opening, type OpeningPlace } from "./place-row";
+import { rowOfSeq, type Opening, type OpeningPlace } from "./place-row";
 import { nextSlice, type RowRange } from "./row-slice";
+import { settledPlace, type ListPlace } from "./settled-place";
 import { useRowSlice } from "./use-row-slice";
 
 /** More messages are asked for this long before the end of those that are here comes into view. */
 const EDGE_PX = 800;
+/** The same for drawing those that are here: further, since nothing can be scrolled to before it is drawn. */
+const DRAWN_EDGE_PX = 1_600;
 /** A list that has just opened was not scrolled by anybody: there it must nearly be seen. */
 const OPENED_EDGE_PX = 100;
 
@@ -43,14 +46,8 @@ interface ListPosition extends Shown {
   hold: () => void;
 }
 
-/** Where the reader is, as it was seen last. A state would be a frame late. */
-interface Position {
-  /** Where it is to go, as soon as that is drawn. */
-  wanted: OpeningPlace | null;
-  isAtEnd: boolean;
-  /** What stays where it is; null at the end. */
-  place: ReadingPlace | null;
-  offset: number;
+/** A state would be a frame late. */
+interface Position extends ListPlace {
   /** Somebody has scrolled. */
   isScrolled: boolean;
   /** Of the last row. */
@@ -78,6 +75,7 @@ export function useListPosition(input: ListPositionInput): ListPosition {
     isAtEnd: false,
     place: null,
     offset: 0,
+    end: 0,
     isScrolled: false,
     lastKey: "",
   });
@@ -96,11 +94,11 @@ export function useListPosition(input: ListPositionInput): ListPosition {
     const list = measure();
     const { current } = position;
     if (!list || !scroller.current || !hasContent(rows)) return;
-    const offset = offsetIn(list, rows, range, current);
-    if (offset !== null) {
-      scroller.current.scrollTop = offset;
-      current.offset = scroller.current.scrollTop;
-    }
+    Object.assign(current, settledPlace(list, rows, range, current));
+    if (current.offset === list.scrollOffset) return;
+    scroller.current.scrollTop = current.offset;
+    // What it cannot reach it does not keep.
+    current.offset = scroller.current.scrollTop;
   }
 
   function look() {
@@ -113,6 +111,7 @@ export function useListPosition(input: ListPositionInput): ListPosition {
     // A list that grows moves its end away without anybody having scrolled: only the way up leaves the end.
     if (isAtEnd || list.scrollOffset < current.offset) current.isAtEnd = isAtEnd;
     current.offset = list.scrollOffset;
+    current.end = list.scrollSize - list.viewportSize;
     current.place = current.isAtEnd ? null : seen.place;
     input.onPlace(current.place);
     if (seen.place && seen.seenSeq > 0) input.onSeen({ fromSeq: seen.place.seq, toSeq: seen.seenSeq });
@@ -124,9 +123,10 @@ export function useListPosition(input: ListPositionInput): ListPosition {
   function reach(list: ListMeasures) {
     const { isAtEnd, isScrolled } = position.current;
     const [above, below] = [list.scrollOffset, list.scrollSize - list.scrollOffset - list.viewportSize];
-    const near = { isAtEnd, isOlder: above <= EDGE_PX, isNewer: below <= EDGE_PX };
-    const next = nextSlice(rows, { slice, range, view }, near);
-    if (next !== slice) draw(next);
+    // In a low window what is drawn at most reaches less far.
+    const drawnEdgePx = Math.min(DRAWN_EDGE_PX, view.heightPx);
+    const near = { isAtEnd, isOlder: above <= drawnEdgePx, isNewer: below <= drawnEdgePx, isFull: above + below > 0 };
+    draw(nextSlice(rows, { slice, range, view }, near));
     const edgePx = isScrolled ? EDGE_PX : OPENED_EDGE_PX;
     if (range.from === 0 && above <= edgePx) input.onReach("older");
     if (range.to === rows.length && below <= edgePx) input.onReach("newer");
@@ -187,29 +187,4 @@ export function useListPosition(input: ListPositionInput): ListPosition {
 function hasContent(rows: readonly MessageRow[]): boolean {
   const last = rows.at(-1);
   return last !== undefined && last.kind !== "top";
-}
-
-/** How far a list is to be scrolled, and from then on it is there; null leaves it as it is. */
-function offsetIn(list: ListMeasures, rows: readonly MessageRow[], range: RowRange, position: Position): number | null {
-  const { wanted, place } = position;
-  const end = list.scrollSize - list.viewportSize;
-  const isDrawn = (index: number) => (index < 0 ? range.to === rows.length : range.from <= index && index < range.to);
-  if (wanted) {
-    const index = rowOf(rows, wanted);
-    if (!isDrawn(index)) return null;
-    position.wanted = null;
-    position.isAtEnd = index < 0;
-    return offsetOf(list, rows, wanted);
-  }
-  // Where there is less than there was, the browser has to cut the offset; that is nobody's scrolling.
-  const isCut = list.scrollOffset >= Math.floor(end) && list.scrollOffset < position.offset;
-  const scrolledBy = isCut ? 0 : list.scrollOffset - position.offset;
-  if (position.isAtEnd) {
-    if (scrolledBy >= 0) return end;
-    // On the way up, and not yet told of.
-    position.isAtEnd = false;
-    return null;
-  }
-  const index = place ? rowOfSeq(rows, place.seq) : -1;
-  return place && index >= 0 && isDrawn(index) ? offsetOf(list, rows, { kind: "place", place }) + scrolledBy : null;
 }

@@ -4,7 +4,7 @@ import type { MessageRow } from "./message-rows";
 /** A row that was there twice, this far apart, is there to stay. */
 const REST_MS = 600;
 /** So many at a time: the page does not stop for them. */
-const STEP_ROWS = 10;
+const STEP_ROWS = 20;
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -21,16 +21,20 @@ export function useRested(drawn: readonly MessageRow[]): ReadonlySet<string> {
   const rest = useEffectEvent((before: ReadonlySet<string>) => {
     const staying = drawn.map(({ key }) => key).filter((key) => before.has(key));
     const next = staying.filter((key) => !rested.has(key)).slice(-STEP_ROWS);
+    if (next.length === 0) return;
     const all = new Set([...staying.filter((key) => rested.has(key)), ...next]);
     startTransition(() => setRested(all));
   });
 
   useEffect(() => {
     if (!isAnyNew) return;
-    const before = keysNow();
-    const timer = setTimeout(() => rest(before), REST_MS);
-    return () => clearTimeout(timer);
-  }, [isAnyNew, rested]);
+    let before = keysNow();
+    const timer = setInterval(() => {
+      rest(before);
+      before = keysNow();
+    }, REST_MS);
+    return () => clearInterval(timer);
+  }, [isAnyNew]);
 
   return rested;
 }

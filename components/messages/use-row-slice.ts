@@ -1,7 +1,7 @@
-import { startTransition, useCallback, useEffect, useEffectEvent, useState } from "react";
+import { startTransition, useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { MessageRow } from "./message-rows";
 import { rowOf, type OpeningPlace } from "./place-row";
-import { calmEnd, END_SLICE, rangeOf, sliceAround, type RowRange, type RowSlice, type View } from "./row-slice";
+import { calmEnd, END_SLICE, rangeOf, sliceAround, type Drawn, type RowSlice, type View } from "./row-slice";
 
 /** Nothing has come for so long: what scrolling up would bring into view is drawn ahead. */
 const CALM_MS = 300;
@@ -9,10 +9,7 @@ const CALM_MS = 300;
 const COLUMNS_PX = 560;
 const NARROW_PX = 1024;
 
-interface SliceInPage {
-  range: RowRange;
-  slice: RowSlice;
-  view: View;
+interface SliceInPage extends Drawn {
   /** Draws other rows, once nothing that is more urgent is left to draw. */
   draw: (slice: RowSlice) => void;
   /** Draws the rows around a place right away. */
@@ -21,29 +18,53 @@ interface SliceInPage {
 
 /** Which rows of a list are in the page. */
 export function useRowSlice(rows: readonly MessageRow[], opening: OpeningPlace, keptIndex: number): SliceInPage {
-  const [view] = useState(windowView);
+  const view = useWindowView();
   const around = (place: OpeningPlace) => {
     const index = rowOf(rows, place);
     return index < 0 ? END_SLICE : sliceAround(rows, index, view);
   };
   const [slice, setSlice] = useState(() => around(opening));
-  const draw = useCallback((next: RowSlice) => startTransition(() => setSlice(next)), []);
+  const range = rangeOf(rows, slice, view, keptIndex);
+  // What was asked for last, drawn or not: who is elsewhere by now must not be given it.
+  const asked = useRef(slice);
+
+  const draw = useCallback(
+    (next: RowSlice) => {
+      if (asked.current === next) return;
+      // More of the end may be on its way.
+      if (next === slice && next.kind === asked.current.kind && next.kind === "end") return;
+      asked.current = next;
+      // The same rows as before, held: until then what comes would push them out.
+      if (slice.kind === "end" && next.kind === "between") setSlice(next);
+      else startTransition(() => setSlice(next));
+    },
+    [slice],
+  );
+
+  function drawPlace(place: OpeningPlace) {
+    asked.current = around(place);
+    setSlice(asked.current);
+  }
 
   const onCalm = useEffectEvent(() => {
-    if (slice.kind === "end") draw(calmEnd(rows, view));
+    if (asked.current.kind === "end") draw(calmEnd(rows, { slice, range, view }));
   });
   useEffect(() => {
     const timer = setTimeout(() => onCalm(), CALM_MS);
     return () => clearTimeout(timer);
   }, [rows, slice.kind]);
 
-  return {
-    slice,
-    view,
-    range: rangeOf(rows, slice, view, keptIndex),
-    draw,
-    drawPlace: (place) => setSlice(around(place)),
-  };
+  return { slice, view, range, draw, drawPlace };
+}
+
+function useWindowView(): View {
+  const [view, setView] = useState(windowView);
+  useEffect(() => {
+    const onResize = () => setView(windowView());
+    window.addEventListener("resize", onResize);
+    return () => window.removeEventListener("resize", onResize);
+  }, []);
+  return view;
 }
 
 /** About what the messages have of the window; measuring it would make the browser lay the page out. */

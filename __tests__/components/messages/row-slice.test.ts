@@ -1,12 +1,21 @@
 import { makeMessageRows } from "@/components/messages/message-rows";
-import { calmEnd, END_SLICE, nextSlice, rangeOf, sliceAround, type RowSlice } from "@/components/messages/row-slice";
-import { MIN_ROW_PX } from "@/components/messages/row-height";
+import {
+  calmEnd,
+  END_SLICE,
+  nextSlice,
+  rangeOf,
+  sliceAround,
+  type Drawn,
+  type Near,
+  type RowSlice,
+} from "@/components/messages/row-slice";
+import { guessHeight, MIN_ROW_PX } from "@/components/messages/row-height";
 import { ModelChannel } from "@/__tests__/support/model-channel";
 
 /** Ten of the lowest rows fill it. */
 const SCREEN_ROWS = 10;
 const VIEW = { widthPx: 900, heightPx: SCREEN_ROWS * MIN_ROW_PX };
-const ELSEWHERE = { isAtEnd: false, isOlder: false, isNewer: false };
+const ELSEWHERE: Near = { isAtEnd: false, isOlder: false, isNewer: false, isFull: true };
 
 const channel = new ModelChannel();
 for (let seq = 1; seq <= 200; seq += 1) channel.create(String(seq));
@@ -26,19 +35,24 @@ function drawn(rows: Rows, slice: RowSlice, keptIndex = -1): number[] {
   return rows.slice(from, to).flatMap((row) => (row.kind === "message" ? [Number(row.message.body)] : []));
 }
 
-function next(rows: Rows, slice: RowSlice, near: Partial<typeof ELSEWHERE>): RowSlice {
-  const range = rangeOf(rows, slice, VIEW, -1);
-  return nextSlice(rows, { slice, range, view: VIEW }, { ...ELSEWHERE, ...near });
+function drawnAs(rows: Rows, slice: RowSlice): Drawn {
+  return { slice, view: VIEW, range: rangeOf(rows, slice, VIEW, -1) };
+}
+
+function next(rows: Rows, slice: RowSlice, near: Partial<Near>): RowSlice {
+  return nextSlice(rows, drawnAs(rows, slice), { ...ELSEWHERE, ...near });
 }
 
 describe("the rows of a list that are in the page", () => {
   it("fill the view at the end, whatever comes", () => {
+    const long = rowsOf(1, 150);
+    const { from, to } = rangeOf(long, END_SLICE, VIEW, -1);
+    const least = long.slice(from, to).reduce((sum, row) => sum + guessHeight(row, VIEW.widthPx), 0);
+    expect(least).toBeGreaterThanOrEqual(VIEW.heightPx);
+    expect(least - guessHeight(long[from]!, VIEW.widthPx)).toBeLessThan(VIEW.heightPx);
     const before = drawn(rowsOf(1, 100), END_SLICE);
-    expect(before.at(-1)).toBe(100);
-    expect(before.length).toBeGreaterThan(0);
-    expect(before.length).toBeLessThanOrEqual(SCREEN_ROWS);
-    const after = drawn(rowsOf(1, 150), END_SLICE);
-    expect([after.at(-1), after.length]).toEqual([150, before.length]);
+    const after = drawn(long, END_SLICE);
+    expect([before.at(-1), after.at(-1), after.length]).toEqual([100, 150, before.length]);
   });
 
   it("are fewer where each of them says much", () => {
@@ -48,11 +62,19 @@ describe("the rows of a list that are in the page", () => {
   });
 
   it("reach further up once nothing comes, and stay as long as they are near", () => {
-    const calm = calmEnd(rowsOf(1, 100), VIEW);
+    const calm = calmEnd(rowsOf(1, 100), drawnAs(rowsOf(1, 100), END_SLICE));
     const first = drawn(rowsOf(1, 100), calm)[0]!;
     expect(first).toBeLessThan(drawn(rowsOf(1, 100), END_SLICE)[0]!);
     expect(drawn(rowsOf(1, 103), calm)[0]).toBe(first);
+    expect(calmEnd(rowsOf(1, 103), drawnAs(rowsOf(1, 103), calm))).toBe(calm);
     expect(drawn(rowsOf(1, 200), calm)).toEqual(drawn(rowsOf(1, 200), END_SLICE));
+  });
+
+  it("reach further up where they turn out not to fill the view", () => {
+    const rows = rowsOf(1, 100);
+    let slice = END_SLICE;
+    for (let turn = 0; turn < 20; turn += 1) slice = next(rows, slice, { isAtEnd: true, isFull: false });
+    expect(drawn(rows, slice).length).toBeGreaterThan(2 * SCREEN_ROWS);
   });
 
   it("fill the view around a message wherever in it that stands", () => {
@@ -71,16 +93,16 @@ describe("the rows of a list that are in the page", () => {
 
   it("go on at the end that comes into view, and let go at the other", () => {
     const rows = rowsOf(1, 200);
-    let slice: RowSlice = END_SLICE;
+    let slice = next(rows, END_SLICE, {});
     let most = 0;
     for (let turn = 0; turn < 30; turn += 1) {
       const before = drawn(rows, slice)[0]!;
       slice = next(rows, slice, { isOlder: true });
       const now = drawn(rows, slice);
-      expect(now[0]).toBe(Math.max(1, before - SCREEN_ROWS));
+      expect(now[0]).toBe(Math.max(1, before - 2 * SCREEN_ROWS));
       most = Math.max(most, now.length);
     }
-    expect(most).toBeLessThanOrEqual(4 * SCREEN_ROWS);
+    expect(most).toBeLessThanOrEqual(8 * SCREEN_ROWS);
     for (let turn = 0; turn < 30; turn += 1) slice = next(rows, slice, { isNewer: true });
     expect(drawn(rows, slice).at(-1)).toBe(200);
   });
@@ -99,7 +121,8 @@ describe("the rows of a list that are in the page", () => {
   });
 
   it("are there when what they began or ended with was let go", () => {
-    const slice = next(rowsOf(1, 100), END_SLICE, { isOlder: true });
+    const rows = rowsOf(1, 100);
+    const slice = next(rows, next(rows, END_SLICE, {}), { isOlder: true });
     expect(drawn(rowsOf(95, 200), slice)[0]).toBe(95);
     expect(drawn(rowsOf(1, 95), slice).at(-1)).toBe(95);
   });

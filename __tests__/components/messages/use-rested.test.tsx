@@ -33,11 +33,11 @@ describe("which rows have been there for a while", () => {
     expect(list.rested()).toEqual([]);
   });
 
-  it("are ten more at a time, the newest first", () => {
-    const keys = Array.from({ length: 25 }, (_, index) => String(index));
+  it("are twenty more at a time, the newest first", () => {
+    const keys = Array.from({ length: 45 }, (_, index) => String(index));
     const list = follow(...keys);
     pass(600);
-    expect(list.rested()).toEqual(keys.slice(15));
+    expect(list.rested()).toEqual(keys.slice(25));
     pass(600);
     pass(600);
     expect([...list.rested()].sort()).toEqual([...keys].sort());
