@@ -21,10 +21,10 @@ export async function launchBrowser(): Promise<Browser> {
   return browser;
 }
 
-/** Signs someone in, on a page that is then empty: what is measured is loaded by whoever measures. */
-export async function openPage(browser: Browser, origin: string, { username, password }: Viewer): Promise<OpenPage> {
+/** A page with nothing in it, in a browser that has kept nothing. */
+export async function emptyPage(browser: Browser, origin?: string): Promise<OpenPage> {
   const context = await browser.newContext({
-    baseURL: origin,
+    ...(origin !== undefined && { baseURL: origin }),
     locale: "en-US",
     viewport: { width: 1440, height: 900 },
     // What it has kept would not come over the wire.
@@ -33,12 +33,19 @@ export async function openPage(browser: Browser, origin: string, { username, pas
   // The compiler names functions by a helper of its own, which what is sent into the page does not have.
   await context.addInitScript({ content: "globalThis.__name ??= (named) => named;" });
   const page = await context.newPage();
+  return { page, devtools: await context.newCDPSession(page) };
+}
+
+/** Signs someone in, on a page that is then empty: what is measured is loaded by whoever measures. */
+export async function openPage(browser: Browser, origin: string, { username, password }: Viewer): Promise<OpenPage> {
+  const opened = await emptyPage(browser, origin);
+  const { page } = opened;
   await page.goto("/sign-in");
   await page.getByRole("textbox", { name: "Username", exact: true }).fill(username);
   await page.getByLabel("Password", { exact: true }).fill(password);
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await isLive(page);
-  return { page, devtools: await context.newCDPSession(page) };
+  return opened;
 }
 
 /** Until the chat is connected. */
