@@ -52,8 +52,8 @@ export class PushGathering {
   }
 
   private measureDrawing(): void {
-    // A page that nobody sees has no frames: they would wait for somebody to look, one for each delivery.
-    if (this.isMeasuring || document.visibilityState === "hidden") return;
+    // It matters to who types alone, and a page that nobody sees has no frames to measure.
+    if (!this.keys.isTyping || this.isMeasuring) return;
     this.isMeasuring = true;
     const startedAt = performance.now();
     const end = () => {

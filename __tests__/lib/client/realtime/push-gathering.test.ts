@@ -101,14 +101,15 @@ describe("while someone types", () => {
         pressKey();
       }
     };
-    await frameOf(1);
-    jest.runAllTimers();
     pressKey();
     await frameOf(1);
     await frameOf(1);
-    typeFor(2_900);
+    typeFor(1_000);
     expect(delivered).toEqual([[1], [2]]);
-    typeFor(500);
+    await frameOf(1);
+    typeFor(2_400);
+    expect(delivered).toEqual([[1], [2]]);
+    typeFor(1_000);
     expect(delivered).toEqual([[1], [2], [3]]);
   });
 
