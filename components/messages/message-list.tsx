@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useMemo, useState, type ReactElement } from "react";
 import type { ListedMessage } from "@/lib/client/messages/listed-message";
 import type { ReadingPlace } from "@/lib/client/messages/reading-places";
+import { useIsTyping } from "@/lib/client/realtime/use-is-typing";
 import type { SeenStretch } from "@/lib/client/messages/use-read-marker";
 import { countUnseen } from "./count-unseen";
 import { DayDivider } from "./day-divider";
@@ -67,7 +68,7 @@ export function MessageList(props: MessageListProps) {
   const { scroller, content, range, isAtEnd, isFarFromEnd, dayAt, leftAtSeq, onScroll, scrollToEnd, hold } =
     useListPosition({ ...props, rows, opening, keptIndex });
   const drawn = rows.slice(range.from, range.to);
-  const rested = useRested(drawn);
+  const rested = useRested(drawn, useIsTyping());
   const { litSeq, onLit } = useLit(pointed, drawn);
   const lastKey = rows.at(-1)?.key;
   const unseen = isAtEnd ? 0 : countUnseen({ messages, hasMoreAfter, lastSeq, leftAtSeq, currentUserId });

@@ -12,8 +12,10 @@ const NONE: ReadonlySet<string> = new Set();
  * Which of the rows that are in the page have been there for a while, by their keys, the newest first.
  *
  * What of them only the keyboard or a screen reader needs is drawn then: in a flood it would cost more than the messages.
+ *
+ * @param isTyping nothing is drawn in between two keys
  */
-export function useRested(drawn: readonly MessageRow[]): ReadonlySet<string> {
+export function useRested(drawn: readonly MessageRow[], isTyping: () => boolean): ReadonlySet<string> {
   const [rested, setRested] = useState(NONE);
   const isAnyNew = drawn.some(({ key }) => !rested.has(key));
 
@@ -21,7 +23,7 @@ export function useRested(drawn: readonly MessageRow[]): ReadonlySet<string> {
   const rest = useEffectEvent((before: ReadonlySet<string>) => {
     const staying = drawn.map(({ key }) => key).filter((key) => before.has(key));
     const next = staying.filter((key) => !rested.has(key)).slice(-STEP_ROWS);
-    if (next.length === 0) return;
+    if (next.length === 0 || isTyping()) return;
     const all = new Set([...staying.filter((key) => rested.has(key)), ...next]);
     startTransition(() => setRested(all));
   });

@@ -1,9 +1,10 @@
 import { startTransition, useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
+import { useIsTyping } from "@/lib/client/realtime/use-is-typing";
 import type { MessageRow } from "./message-rows";
 import { rowOf, type OpeningPlace } from "./place-row";
 import { calmEnd, END_SLICE, rangeOf, sliceAround, type Drawn, type RowSlice, type View } from "./row-slice";
 
-/** Nothing has come for so long: what scrolling up would bring into view is drawn ahead. */
+/** Nothing has come for so long, and nobody types: what scrolling up would bring into view is drawn ahead. */
 const CALM_MS = 300;
 /** The columns beside the messages, where they stand beside them. */
 const COLUMNS_PX = 560;
@@ -19,6 +20,7 @@ interface SliceInPage extends Drawn {
 /** Which rows of a list are in the page. */
 export function useRowSlice(rows: readonly MessageRow[], opening: OpeningPlace, keptIndex: number): SliceInPage {
   const view = useWindowView();
+  const isTyping = useIsTyping();
   const around = (place: OpeningPlace) => {
     const index = rowOf(rows, place);
     return index < 0 ? END_SLICE : sliceAround(rows, index, view);
@@ -46,12 +48,17 @@ export function useRowSlice(rows: readonly MessageRow[], opening: OpeningPlace, 
     setSlice(asked.current);
   }
 
-  const onCalm = useEffectEvent(() => {
+  /** @returns whether there is nothing left to draw ahead */
+  const drawAhead = useEffectEvent(() => {
+    if (isTyping()) return false;
     if (asked.current.kind === "end") draw(calmEnd(rows, { slice, range, view }));
+    return true;
   });
   useEffect(() => {
-    const timer = setTimeout(() => onCalm(), CALM_MS);
-    return () => clearTimeout(timer);
+    const timer = setInterval(() => {
+      if (drawAhead()) clearInterval(timer);
+    }, CALM_MS);
+    return () => clearInterval(timer);
   }, [rows, slice.kind]);
 
   return { slice, view, range, draw, drawPlace };

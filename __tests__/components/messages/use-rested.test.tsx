@@ -2,14 +2,20 @@ import { act, renderHook } from "@testing-library/react";
 import type { MessageRow } from "@/components/messages/message-rows";
 import { useRested } from "@/components/messages/use-rested";
 
-beforeEach(() => jest.useFakeTimers());
+let isTyping = false;
+
+beforeEach(() => {
+  isTyping = false;
+  jest.useFakeTimers();
+});
 afterEach(() => jest.useRealTimers());
 
 const rowsOf = (...keys: string[]): MessageRow[] => keys.map((key) => ({ kind: "new", key }));
 const pass = (ms: number) => act(() => jest.advanceTimersByTime(ms));
 
 function follow(...keys: string[]) {
-  const { result, rerender } = renderHook(({ rows }) => useRested(rows), { initialProps: { rows: rowsOf(...keys) } });
+  const initialProps = { rows: rowsOf(...keys) };
+  const { result, rerender } = renderHook(({ rows }) => useRested(rows, () => isTyping), { initialProps });
   return { rested: () => [...result.current], show: (...next: string[]) => rerender({ rows: rowsOf(...next) }) };
 }
 
@@ -31,6 +37,16 @@ describe("which rows have been there for a while", () => {
       list.show(key);
     }
     expect(list.rested()).toEqual([]);
+  });
+
+  it("are told when whoever types has paused", () => {
+    isTyping = true;
+    const list = follow("a");
+    pass(3_000);
+    expect(list.rested()).toEqual([]);
+    isTyping = false;
+    pass(600);
+    expect(list.rested()).toEqual(["a"]);
   });
 
   it("are twenty more at a time, the newest first", () => {

@@ -31,6 +31,7 @@ export interface ChatClient {
   outbox: Outbox;
   drafts: Drafts;
   typing: TypingSender;
+  keys: KeyPauses;
   readMarker: ReadMarker;
   places: ReadingPlaces;
   userLoader: UserLoader;
@@ -70,6 +71,7 @@ export function makeChatClient({ realtimeSettings, url, fetchToken, ...preloaded
     outbox,
     drafts,
     typing,
+    keys,
     readMarker,
     places: new ReadingPlaces(),
     userLoader: new UserLoader(store),
