@@ -126,7 +126,6 @@ async function measure(stage: Stage): Promise<Report> {
     ],
     notes: [
       `page: opening a channel again takes ${(spreadOf(laterVisits).p50 / spreadOf(bare).p50).toFixed(1)} times as long as a bare page takes (p50).`,
-      "page: keys are counted in steps of 8 ms, and those painted within 16 ms as 16.",
     ],
   };
 }
