@@ -44,8 +44,11 @@ export function useRowSlice(rows: readonly MessageRow[], opening: OpeningPlace, 
   );
 
   function drawPlace(place: OpeningPlace) {
-    asked.current = around(place);
-    setSlice(asked.current);
+    const next = around(place);
+    // What is drawn above the end already need not be drawn again for each message that one sends.
+    if (next.kind === "end" && asked.current.kind === "end") return;
+    asked.current = next;
+    setSlice(next);
   }
 
   /** @returns whether there is nothing left to draw ahead */
