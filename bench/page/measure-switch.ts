@@ -1,4 +1,9 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type { Page } from "@playwright/test";
+
+/** Someone who clicks: how long they are on what they click on before they press, and how long they press. */
+const AIMED_MS = 100;
+const HELD_MS = 80;
 
 interface Switch {
   channelId: number;
@@ -13,7 +18,12 @@ interface Switch {
  */
 export async function measureSwitch(page: Page, { channelId, lastSeq }: Switch): Promise<number> {
   const watch = await page.evaluateHandle(watchForMessage, `/channels/${channelId}?message=${lastSeq}`);
-  await page.locator(`nav a[href="/channels/${channelId}"]`).click();
+  const link = page.locator(`nav a[href="/channels/${channelId}"]`);
+  await link.hover();
+  await wait(AIMED_MS);
+  await page.mouse.down();
+  await wait(HELD_MS);
+  await page.mouse.up();
   return watch.evaluate(({ painted }) => painted);
 }
 

@@ -5,6 +5,7 @@ import { GENERAL_ID } from "../contestants/fill-workspace";
 import { spreadOf } from "../generator/spread-of";
 import { furnishChannels, HISTORY_MESSAGES, type Viewer } from "../page/furnish-channels";
 import { measureBareSwitches } from "../page/measure-bare-switch";
+import { measureBareTyping } from "../page/measure-bare-typing";
 import { measureHeap } from "../page/measure-heap";
 import { measureScripts } from "../page/measure-scripts";
 import { measureSwitch } from "../page/measure-switch";
@@ -27,6 +28,9 @@ const PATIENCE_MS = 20_000;
 
 const RATE = 100;
 const KEYS = 200;
+const QUIET_KEYS = 60;
+const BARE_KEYS = 100;
+const BARE_SECONDS = 15;
 const WARM_UP_SECONDS = 2;
 const TYPING_SECONDS = 30;
 /** What the heap is measured after; those that do not come while someone types come faster. */
@@ -87,6 +91,7 @@ async function measure(stage: Stage): Promise<Report> {
 
   await openChannel(opened);
   await opened.page.getByRole("textbox", { name: /^Message #/ }).focus();
+  const quietKeys = await measureTyping(opened, QUIET_KEYS);
   // What the browser compiles and counts when the first ones come is no memory of messages.
   const warmUp = await carry(stage, RATE, WARM_UP_SECONDS);
   const heapBefore = await measureHeap(opened);
@@ -99,6 +104,10 @@ async function measure(stage: Stage): Promise<Report> {
   await scrollToEnd(opened.page, OPEN_PATH, lastSeq);
   const heapMb = ((await measureHeap(opened)) - heapBefore) / 2 ** 20;
   const shown = await onPage(opened, { fromSeq: lastSeq - READ_MESSAGES + 1, lastSeq });
+  await opened.page.close();
+  const loadingBare = carry(stage, RATE, BARE_SECONDS);
+  const bareKeys = await measureBareTyping(browser, BARE_KEYS);
+  const besideBare = await loadingBare;
   const asked = (what: string, times: readonly number[], contestant = "Huddle Up"): Row => ({
     scenario: "page",
     contestant,
@@ -113,6 +122,8 @@ async function measure(stage: Stage): Promise<Report> {
       asked("replace a list", bare, "a bare page"),
       asked("open a channel not opened before", firstVisits),
       asked("open one that was", laterVisits),
+      asked("a key while nothing arrives", quietKeys),
+      asked(`a key at ${besideBare.what}`, bareKeys, "a bare page"),
       asked(`a key at ${typed.what}`, keys),
     ],
     bars: [
@@ -125,9 +136,14 @@ async function measure(stage: Stage): Promise<Report> {
       below(`heap for ${ALL_MESSAGES} messages`, heapMb, HEAP_MB, "MB"),
     ],
     notes: [
-      `page: opening a channel again takes ${(spreadOf(laterVisits).p50 / spreadOf(bare).p50).toFixed(1)} times as long as a bare page takes (p50).`,
+      `page: a key at ${typed.what} takes ${ratio(keys, bareKeys)} times as long as on a bare page (p50).`,
+      `page: opening a channel again takes ${ratio(laterVisits, bare)} times as long as a bare page takes (p50).`,
     ],
   };
+}
+
+function ratio(times: readonly number[], bare: readonly number[]): string {
+  return (spreadOf(times).p50 / spreadOf(bare).p50).toFixed(1);
 }
 
 /** Messages arrive in the open channel, and in it while another is open: all of them stand on the page, in order. */
