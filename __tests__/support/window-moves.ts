@@ -63,7 +63,7 @@ export function sayTo(move: Move, window: MessageWindow, channel: ModelChannel):
       if (!message) return [];
       return [
         [{ kind: "answer", message }, move.answered],
-        [{ kind: "push", message }, move.fate],
+        [{ kind: "pushes", messages: [message] }, move.fate],
       ];
     }
     case "resend": {

@@ -3,14 +3,15 @@ import { extendStretch } from "./extend-stretch";
 import { mergeChanges } from "./merge-changes";
 import { hear, type MessageWindow } from "./message-window";
 import { mergeMessage } from "./merge-message";
+import { mergePushes } from "./merge-pushes";
 import { replaceStretch } from "./replace-stretch";
 
 /** Something of a channel came from the server. It may come late, again, in any order, or not at all. */
 export type Arrival =
   /** One message, in the answer to a request. */
   | { kind: "answer"; message: Message }
-  /** One message, over the socket. */
-  | { kind: "push"; message: Message }
+  /** One message or more, over the socket. */
+  | { kind: "pushes"; messages: readonly Message[] }
   /** Up to where the channel has changed, said by a join or a list. */
   | { kind: "number"; changeSeq: number }
   /** A page of the change log, and the number it was asked from. [MSG6] */
@@ -31,8 +32,8 @@ export function arrive(window: MessageWindow, arrival: Arrival): MessageWindow {
     case "answer":
       // No evidence of a hole: an answer overtakes gathered pushes.
       return mergeMessage(window, arrival.message);
-    case "push":
-      return hear(mergeMessage(window, arrival.message), arrival.message.changeSeq);
+    case "pushes":
+      return mergePushes(window, arrival.messages);
     case "number":
       return hear(window, arrival.changeSeq);
     case "changes":

@@ -4,7 +4,7 @@ import { channelRemoved } from "../channels/channel-removed";
 import { pushesArrived } from "../realtime/pushes-arrived";
 import { arrive, type Arrival } from "./arrive";
 import { fitWindow, NEW_WINDOW, type ChannelWindow } from "./channel-window";
-import { hasHole, type MessageWindow } from "./message-window";
+import { hasHole } from "./message-window";
 import type { WindowPosition } from "./opening-position";
 
 /** Channels left longer ago are read again. At 200 messages of half a kilobyte each these hold 1 MB. [S18] */
@@ -36,10 +36,11 @@ const messagesSlice = createSlice({
       change(state, payload.channelId, (window) => ({
         ...window,
         isOpen: true,
-        position: window.isMoving ? window.position : "newest",
+        // What could not be read is asked for again where it lies.
+        position: window.isMoving || window.status === "failed" ? window.position : "newest",
       }));
     },
-    /** Its messages are asked for before anybody looks at it. */
+    /** It is about to be looked at: it has a window, and is the last one to be let go. */
     windowPrepared(state, { payload: { channelId } }: PayloadAction<OfChannel>) {
       state.windows[channelId] ??= Object.freeze({ ...NEW_WINDOW, isOpen: false });
       keepLeft(state, channelId);
@@ -129,7 +130,7 @@ const messagesSlice = createSlice({
     builder.addCase(pushesArrived, (state, { payload: { messages } }) => {
       for (const channelId of new Set(messages.map((message) => message.channelId))) {
         const ofChannel = messages.filter((message) => message.channelId === channelId);
-        take(state, channelId, ...ofChannel.map((message): Arrival => ({ kind: "push", message })));
+        take(state, channelId, { kind: "pushes", messages: ofChannel });
       }
     });
     builder.addCase(channelRemoved, (state, { payload: { channelId } }) => {
@@ -170,10 +171,10 @@ function confirmRestored(state: MessagesState, channelId: number): void {
   );
 }
 
-/** A channel that was never opened keeps no messages: its counts are enough. */
-function take(state: MessagesState, channelId: number, ...arrivals: Arrival[]): void {
+/** A channel without a window keeps no messages: its counts are enough. */
+function take(state: MessagesState, channelId: number, arrival: Arrival): void {
   change(state, channelId, (window) => {
-    const next = arrivals.reduce<MessageWindow>(arrive, window);
+    const next = arrive(window, arrival);
     return next === window ? window : fitWindow({ ...window, ...next });
   });
 }

@@ -17,7 +17,8 @@ function play({ before, opened, moves }: Story, watch: Watch): { window: Message
   let window = EMPTY_WINDOW;
   let due: { at: number; arrival: Arrival }[] = [];
   const take = (until: number) => {
-    for (const { arrival } of due.filter(({ at }) => at <= until).sort((a, b) => a.at - b.at)) {
+    const now = due.filter(({ at }) => at <= until).sort((a, b) => a.at - b.at);
+    for (const arrival of gather(now.map(({ arrival }) => arrival))) {
       const next = arrive(window, arrival);
       watch(window, next, arrival, channel);
       window = next;
@@ -36,6 +37,15 @@ function play({ before, opened, moves }: Story, watch: Watch): { window: Message
   return { window, channel };
 }
 
+/** Pushes that come right after each other come as one. */
+function gather(arrivals: readonly Arrival[]): Arrival[] {
+  return arrivals.reduce<Arrival[]>((gathered, arrival) => {
+    const last = gathered.at(-1);
+    if (last?.kind !== "pushes" || arrival.kind !== "pushes") return [...gathered, arrival];
+    return [...gathered.slice(0, -1), { kind: "pushes", messages: [...last.messages, ...arrival.messages] }];
+  }, []);
+}
+
 function check(property: (story: Story) => void): void {
   fc.assert(fc.property(story, property), { numRuns: PROPERTY_RUNS });
 }
@@ -43,8 +53,8 @@ function check(property: (story: Story) => void): void {
 /** Up to where something that arrived says that the channel has changed. Answers say nothing: they overtake gathered pushes. */
 function toldBy(arrival: Arrival): number {
   switch (arrival.kind) {
-    case "push":
-      return arrival.message.changeSeq;
+    case "pushes":
+      return Math.max(...arrival.messages.map(({ changeSeq }) => changeSeq));
     case "number":
       return arrival.changeSeq;
     case "changes":
@@ -98,5 +108,15 @@ it("[MSG6] asks for nothing when nothing was lost: what is pushed in order makes
     );
     const { window, channel } = play({ before, opened, moves: calm }, (_, after) => expect(hasHole(after)).toBe(false));
     expect(window.watermark).toBe(channel.lastChangeSeq);
+  });
+});
+
+it("[MSG3] makes the same of pushes that come together as of each by itself", () => {
+  check((told) => {
+    play(told, (before, after, arrival) => {
+      if (arrival.kind !== "pushes") return;
+      const apart = arrival.messages.map((message): Arrival => ({ kind: "pushes", messages: [message] }));
+      expect(after).toEqual(apart.reduce(arrive, before));
+    });
   });
 });

@@ -5,7 +5,7 @@ import type { ChangesPage, Message, MessagesPage } from "@/lib/protocol/messages
 import { ModelChannel } from "../../../support/model-channel";
 import { readLog } from "../../../support/read-log";
 
-const push = (window: MessageWindow, message: Message) => arrive(window, { kind: "push", message });
+const push = (window: MessageWindow, message: Message) => arrive(window, { kind: "pushes", messages: [message] });
 const answer = (window: MessageWindow, message: Message) => arrive(window, { kind: "answer", message });
 const stretch = (window: MessageWindow, page: MessagesPage) => arrive(window, { kind: "stretch", page });
 const older = (window: MessageWindow, page: MessagesPage, from: number) =>
@@ -25,6 +25,19 @@ function channelOf(count: number): ModelChannel {
 const bodies = (window: MessageWindow) => window.messages.map((message) => message.body);
 
 describe("merging pushes", () => {
+  it("takes a flood as it takes each of it, in one copy of what is here", () => {
+    const channel = new ModelChannel();
+    channel.create("1");
+    const window = open(channel, 10);
+    const flood = [channel.create("2"), channel.create("3"), channel.create("4")];
+    const copies = jest.spyOn(Array.prototype, "toSpliced");
+    const merged = arrive(window, { kind: "pushes", messages: flood });
+    expect(copies).not.toHaveBeenCalled();
+    copies.mockRestore();
+    expect(bodies(merged)).toEqual(["1", "2", "3", "4"]);
+    expect(merged).toMatchObject({ watermark: channel.lastChangeSeq, heardUpTo: channel.lastChangeSeq });
+  });
+
   it("[MSG3] keeps the order of the channel, whatever the order of arrival", () => {
     const channel = new ModelChannel();
     const window = open(channel);

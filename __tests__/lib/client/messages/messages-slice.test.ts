@@ -6,6 +6,8 @@ import {
   nextPageArrived,
   nextPageRequested,
   windowArrived,
+  windowFailed,
+  windowPrepared,
   windowRequested,
   type MessagesState,
 } from "@/lib/client/messages/messages-slice";
@@ -107,4 +109,25 @@ it("[S18] keeps 200 of a channel that was left, while more arrive as well, and t
   }
   expect(Object.keys(state.windows)).toEqual(["3", "4", "5", "6", "7", "8", "9", "10", "11", "12"]);
   expect(count(state, 12)).toBe(200);
+});
+
+it("keeps the channel that is about to be looked at when there is no room for the one that is left", () => {
+  const channels = Array.from({ length: 11 }, () => new ModelChannel());
+  let state = channels.reduce((before, channel, index) => {
+    const opened = open(before, channel, index + 1);
+    return index === 10 ? opened : messagesReducer(opened, channelLeft({ channelId: index + 1, seq: null }));
+  }, EMPTY);
+  state = messagesReducer(state, windowPrepared({ channelId: 1 }));
+  state = messagesReducer(state, channelLeft({ channelId: 11, seq: null }));
+  state = messagesReducer(state, channelOpened({ channelId: 1 }));
+  expect(state.windows[1]).toMatchObject({ status: "ready", isOpen: true });
+  expect(state.windows[2]).toBeUndefined();
+});
+
+it("asks again where it was asked when that could not be read before it was opened", () => {
+  const prepared = messagesReducer(EMPTY, windowPrepared({ channelId: 1 }));
+  const asked = messagesReducer(prepared, windowRequested({ channelId: 1, position: { around: 5 } }));
+  const failed = messagesReducer(asked, windowFailed({ channelId: 1, request: 1 }));
+  const opened = messagesReducer(failed, channelOpened({ channelId: 1 }));
+  expect(opened.windows[1]?.position).toEqual({ around: 5 });
 });
