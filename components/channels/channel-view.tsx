@@ -3,12 +3,13 @@
 import { Compass, WifiOff } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
-import { memo, useCallback, useEffect } from "react";
+import { memo, useCallback } from "react";
 import { CenteredNote } from "@/components/frame/centered-note";
 import { useAddress } from "@/components/frame/use-address";
 import { ButtonLink } from "@/components/ui/button-link";
 import { useSettledChannel } from "@/lib/client/channels/use-settled-channel";
 import { useChannelsStatus } from "@/lib/client/channels/use-channels-status";
+import { useLateEffect } from "@/lib/client/frames/use-late-effect";
 import { useIsRestored } from "@/lib/client/kept/use-is-restored";
 import type { ChannelListing } from "@/lib/protocol/channels";
 import { channelIdOf } from "./channel-path";
@@ -53,7 +54,7 @@ const NamedChannel = memo(function NamedChannel({ channelId, initial, seqInAddre
   const channel = listed ?? (status !== "ready" || !initial?.membership ? initial : null);
 
   const onLeft = useCallback(() => router.push("/"), [router]);
-  useEffect(() => rememberChannel(channelId), [channelId]);
+  useLateEffect(useCallback(() => rememberChannel(channelId), [channelId]));
 
   if (channel) return <OpenChannel channel={channel} seqInAddress={seqInAddress} onLeft={onLeft} />;
   if (status === "loading") return <div className="flex-1" />;

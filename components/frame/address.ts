@@ -1,3 +1,5 @@
+import { afterPaint } from "@/lib/client/frames/after-paint";
+
 /** Addresses that this page has gone to by itself, the last one at the end, and the one it came from. */
 export interface Ahead {
   base: string;
@@ -10,6 +12,8 @@ const AHEAD_MS = 5_000;
 let ahead: Ahead | null = null;
 let expiry: ReturnType<typeof setTimeout> | undefined;
 const listeners = new Set<() => void>();
+/** What calls off each step that the window has not heard of. */
+const pending = new Set<() => void>();
 
 /** Goes to another address of the page that is here, without asking the server for one. */
 export function pushAddress(address: string): void {
@@ -26,6 +30,16 @@ export function aheadNow(): Ahead | null {
   return ahead;
 }
 
+/** Path and query that the page is at: the window hears of them a moment later. */
+export function addressNow(): string {
+  const { pathname, search } = window.location;
+  return ahead?.pushed.at(-1) ?? pathname + search;
+}
+
+export function pathNow(): string {
+  return addressNow().split("?", 1)[0] ?? "";
+}
+
 /** What the page is at, by what Next tells: that counts as soon as it is something else than what it told of before. */
 export function addressAt(routed: string, { base, pushed }: Ahead): string {
   return routed === base || pushed.includes(routed) ? (pushed.at(-1) ?? routed) : routed;
@@ -33,7 +47,7 @@ export function addressAt(routed: string, { base, pushed }: Ahead): string {
 
 /** Next has told of an address: the last one, or one that leads elsewhere. */
 export function onRouted(routed: string): void {
-  if (ahead && (routed === ahead.pushed.at(-1) || addressAt(routed, ahead) === routed)) ahead = null;
+  if (ahead && (routed === ahead.pushed.at(-1) || addressAt(routed, ahead) === routed)) forget();
 }
 
 /** @returns ends it */
@@ -48,18 +62,29 @@ export function listenForAddress(listener: () => void): () => void {
 }
 
 function go(address: string, change: () => void): void {
-  const { pathname, search } = window.location;
-  const { base, pushed } = ahead ?? { base: pathname + search, pushed: [] };
-  change();
+  const { base, pushed } = ahead ?? { base: addressNow(), pushed: [] };
   ahead = { base, pushed: [...pushed, address] };
+  // Next hears of it and goes through all of the page: after what is drawn now.
+  const callOff = afterPaint(() => {
+    pending.delete(callOff);
+    change();
+  });
+  pending.add(callOff);
   clearTimeout(expiry);
   expiry = setTimeout(beWithNext, AHEAD_MS);
   tell();
 }
 
 function beWithNext(): void {
-  ahead = null;
+  forget();
   tell();
+}
+
+/** Whoever has gone elsewhere meanwhile stays there. */
+function forget(): void {
+  ahead = null;
+  for (const callOff of pending) callOff();
+  pending.clear();
 }
 
 function tell(): void {

@@ -1,8 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { memo, useDeferredValue } from "react";
+import { memo } from "react";
 import { Drawer } from "@/components/ui/drawer";
+import { useLateValue } from "@/lib/client/frames/use-late-value";
 import { MembersPanel } from "./members-panel";
 
 interface MembersColumnProps {
@@ -21,7 +22,7 @@ export const MembersColumn = memo(function MembersColumn({
 }: MembersColumnProps) {
   const t = useTranslations("members");
   // Whoever goes to another channel reads it first: who else is there comes right after.
-  const shownId = useDeferredValue(channelId);
+  const shownId = useLateValue(channelId);
   return (
     <>
       {isColumnShown && (

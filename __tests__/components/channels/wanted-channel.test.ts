@@ -1,3 +1,4 @@
+import { pushAddress } from "@/components/frame/address";
 import { goOnceReady, wantedChannelId, wantNothing } from "@/components/channels/wanted-channel";
 
 let gone: number[];
@@ -39,7 +40,7 @@ describe("going to a channel that has to be read first", () => {
     first.release();
     await toTwo;
     const toThree = go(3, second.ready);
-    window.history.pushState(null, "", "/elsewhere");
+    pushAddress("/elsewhere");
     second.release();
     await toThree;
     const toFour = go(4, third.ready);

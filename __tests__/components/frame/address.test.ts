@@ -1,5 +1,6 @@
 import {
   addressAt,
+  addressNow,
   aheadNow,
   listenForAddress,
   onRouted,
@@ -31,9 +32,19 @@ afterEach(() => {
 describe("the address of the page", () => {
   it("is where it went by itself, before Next has told of it and after", () => {
     pushAddress("/channels/2");
-    expect([at("/channels/1"), told, window.location.pathname]).toEqual(["/channels/2", 1, "/channels/2"]);
+    expect([at("/channels/1"), addressNow(), told]).toEqual(["/channels/2", "/channels/2", 1]);
     onRouted("/channels/2");
     expect([at("/channels/2"), aheadNow()]).toEqual(["/channels/2", null]);
+  });
+
+  it("is told to the window, and so to Next, once it was painted, each in its turn", () => {
+    const before = window.history.length;
+    pushAddress("/channels/2");
+    replaceAddress("/channels/3?message=7");
+    expect(window.location.pathname).toBe("/channels/1");
+    jest.advanceTimersByTime(100);
+    expect(window.location.pathname + window.location.search).toBe("/channels/3?message=7");
+    expect(window.history.length).toBe(before + 1);
   });
 
   it("stays the last one while Next goes through those before", () => {
@@ -56,6 +67,8 @@ describe("the address of the page", () => {
     pushAddress("/channels/2");
     window.dispatchEvent(new PopStateEvent("popstate"));
     expect([at("/channels/1"), told]).toEqual(["/channels/1", 2]);
+    jest.advanceTimersByTime(100);
+    expect(window.location.pathname).toBe("/channels/1");
     pushAddress("/channels/2");
     jest.runAllTimers();
     expect(at("/channels/1")).toBe("/channels/1");

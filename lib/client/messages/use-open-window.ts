@@ -1,10 +1,11 @@
-import { useEffect, useEffectEvent } from "react";
+import { useCallback, useEffect, useEffectEvent } from "react";
 import type { ChannelListing } from "@/lib/protocol/channels";
+import { useLateEffect } from "../frames/use-late-effect";
 import { useAppSelector } from "../store/store-hooks";
 import { useChatClient } from "../store/use-chat-client";
 import { NEW_WINDOW, type ChannelWindow } from "./channel-window";
 import { loadWindow } from "./load-window";
-import { channelLeft, channelOpened, moveCalledOff } from "./messages-slice";
+import { channelLeft, channelOpened, moveCalledOff, windowPrepared } from "./messages-slice";
 import { openingPosition, type WindowPosition } from "./opening-position";
 
 export interface OpenWindowOptions {
@@ -22,13 +23,15 @@ export function useOpenWindow(channelId: number, { initial, pointed = null, onFa
   const { store, places, changeLog } = client;
   const isMissing = useAppSelector(({ messages }) => messages.windows[channelId] === undefined);
 
-  useEffect(() => {
+  const look = useCallback(() => {
     store.dispatch(channelOpened({ channelId }));
     return () => void store.dispatch(channelLeft({ channelId, seq: places.get(channelId)?.seq ?? null }));
   }, [store, places, channelId]);
+  useLateEffect(look);
 
   const open = useEffectEvent(() => {
-    if (isMissing) store.dispatch(channelOpened({ channelId }));
+    // Now, and not with the late effect: what is shown must not be let go to make room for the channel that is left.
+    if (!store.getState().messages.windows[channelId]?.isOpen) store.dispatch(windowPrepared({ channelId }));
     const { channels, messages } = store.getState();
     const window = messages.windows[channelId];
     // Whoever asked for the end is on the way there, whatever is unread.

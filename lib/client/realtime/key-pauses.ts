@@ -1,3 +1,5 @@
+import { afterPaint } from "../frames/after-paint";
+
 /** Whoever types presses the next key within this. */
 const NEXT_KEY_MS = 300;
 
@@ -39,7 +41,6 @@ export class KeyPauses {
   private readonly onKey = () => {
     this.lastKeyAt = performance.now();
     if (!this.waiting) return;
-    // A timer that is set in a frame's callback ends once that frame was painted.
-    requestAnimationFrame(() => setTimeout(() => this.waiting?.()));
+    afterPaint(() => this.waiting?.());
   };
 }

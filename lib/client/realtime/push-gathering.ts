@@ -1,12 +1,13 @@
 import type { Message } from "@/lib/protocol/messages";
+import { afterPaint } from "../frames/after-paint";
 import type { KeyPauses } from "./key-pauses";
 
 /** Least pause between two deliveries of a flood: the page is drawn this often. What comes after a quiet time never waits. */
 const PAUSE_MS = 100;
 /** The same while someone types: a drawing costs about the same however many messages it brings. */
 const TYPING_PAUSE_MS = 500;
-/** Where drawing takes long it comes less often then: a twentieth of the time is its own, and the keys have the rest. */
-const TYPING_TIMES = 20;
+/** Where drawing takes long it comes less often then: a fortieth of the time is its own, and the keys have the rest. */
+const TYPING_TIMES = 40;
 /** Whoever types looks up sooner or later. */
 const TYPING_PAUSE_MAX_MS = 5_000;
 
@@ -56,12 +57,10 @@ export class PushGathering {
     if (!this.keys.isTyping || this.isMeasuring) return;
     this.isMeasuring = true;
     const startedAt = performance.now();
-    const end = () => {
+    afterPaint(() => {
       this.drawingMs = performance.now() - startedAt;
       this.isMeasuring = false;
-    };
-    // A timer that is set in a frame's callback ends once that frame was painted.
-    requestAnimationFrame(() => setTimeout(end));
+    });
   }
 
   private endPause(): void {

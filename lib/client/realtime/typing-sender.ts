@@ -16,7 +16,12 @@ export class TypingSender {
     this.idle = setTimeout(() => this.stop(), TYPING_IDLE_MS);
   }
 
-  /** The composer was sent, emptied or left. */
+  /** A channel's composer was left, by somebody who may type in another one already. */
+  leave(channelId: number): void {
+    if (this.channelId === channelId) this.stop();
+  }
+
+  /** The composer was sent or emptied. */
   stop(): void {
     clearTimeout(this.idle);
     clearInterval(this.repeat);

@@ -1,4 +1,5 @@
-import { useEffect } from "react";
+import { useCallback } from "react";
+import { useLateEffect } from "../frames/use-late-effect";
 import { useAppSelector } from "../store/store-hooks";
 import { useChatClient } from "../store/use-chat-client";
 import { setCurrentChannel } from "./websocket-slice";
@@ -16,16 +17,17 @@ export function useChannelSocket(channelId: number): { status: ChannelSocketStat
   const isConnected = useAppSelector(({ websocket }) => websocket.connectionState.status === "connected");
   const joinState = useAppSelector(({ websocket }) => websocket.joinState);
 
-  useEffect(() => {
+  const join = useCallback(() => {
     if (!isMember) return;
     store.dispatch(setCurrentChannel(channelId));
     service.joinChannel(channelId);
     return () => {
-      typing.stop();
+      typing.leave(channelId);
       service.leaveChannel(channelId);
       store.dispatch(setCurrentChannel(null));
     };
   }, [channelId, isMember, service, store, typing]);
+  useLateEffect(join);
 
   if (!isMember || !isConnected || joinState === "refused") return { status: "away" };
   return { status: joinState };

@@ -93,7 +93,7 @@ describe("while someone types", () => {
   });
 
   it("hands on the less often the longer it takes to draw", async () => {
-    const paintLate = (draw: FrameRequestCallback) => window.setTimeout(draw, 150);
+    const paintLate = (draw: FrameRequestCallback) => window.setTimeout(draw, 75);
     jest.spyOn(window, "requestAnimationFrame").mockImplementation(paintLate);
     const typeFor = (ms: number) => {
       for (let at = 0; at < ms; at += 100) {

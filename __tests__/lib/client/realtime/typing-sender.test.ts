@@ -63,3 +63,11 @@ it("ends in one channel before it begins in another", () => {
     [2, true],
   ]);
 });
+
+it("leaves one channel without ending what is typed in the next one", () => {
+  typeFor(100, 2);
+  sender.leave(1);
+  expect(signs).toEqual([[2, true]]);
+  sender.leave(2);
+  expect(signs.at(-1)).toEqual([2, false]);
+});
