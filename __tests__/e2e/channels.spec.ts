@@ -60,3 +60,28 @@ test("[CH6] who is no member reads a public channel as a guest, and takes part a
   await member.send("welcome", "open house");
   await expect(guest.message("welcome")).toBeVisible();
 });
+
+test("a channel is asked for when its name is pressed, and shown with the click: with names, and the caret in its composer", async ({
+  openChat,
+}) => {
+  const channelId = await createChannel(emma, { name: "pressed" }, [zhang]);
+  await emma.api.post(`/channels/${channelId}/messages`, { clientId: "pressed", body: "ready when you are" });
+  const device = await openChat(zhang, "en");
+  const { page } = device;
+  const address = page.url();
+  const asked = page.waitForRequest(`**/api/channels/${channelId}/messages*`);
+  await device.channel("pressed").hover();
+  await page.mouse.down();
+  const answer = await (await asked).response();
+  await answer?.finished();
+  expect(page.url()).toBe(address);
+
+  const again: string[] = [];
+  page.on("request", (request) => again.push(new URL(request.url()).pathname));
+  await page.mouse.up();
+  await page.keyboard.type("not lost");
+  await expect(device.composer("pressed")).toHaveValue("not lost");
+  await expect(device.message("ready when you are")).toContainText("Emma");
+  await expect(page).toHaveURL(new RegExp(`/channels/${channelId}$`));
+  expect(again).not.toContain(`/api/channels/${channelId}/messages`);
+});

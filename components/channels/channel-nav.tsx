@@ -16,10 +16,11 @@ interface ChannelNavProps {
   /** Where something is written and not sent. */
   draftIds: readonly number[];
   onOpen: (channelId: number) => void;
+  onAim: (channelId: number) => void;
   onCreate: () => void;
   onBrowse: () => void;
   onReload: () => void;
-  /** What one may do with a channel, beside its link; with `onOpen` the same function, or each channel is drawn again. */
+  /** What one may do with a channel, beside its link; with `onOpen` and `onAim` the same function, or each channel is drawn again. */
   renderMenu: (channel: ChannelListing) => ReactNode;
 }
 
@@ -30,6 +31,7 @@ export function ChannelNav({
   currentChannelId,
   draftIds,
   onOpen,
+  onAim,
   onCreate,
   onBrowse,
   onReload,
@@ -63,6 +65,7 @@ export function ChannelNav({
                 isCurrent={channel.id === currentChannelId}
                 hasDraft={draftIds.includes(channel.id)}
                 onOpen={onOpen}
+                onAim={onAim}
                 renderMenu={renderMenu}
               />
             ))}

@@ -2,7 +2,7 @@ import { useRouter } from "next/navigation";
 import { useCallback } from "react";
 import { pushAddress } from "@/components/frame/address";
 import { useAddress } from "@/components/frame/use-address";
-import { usePrepareWindow } from "@/lib/client/messages/use-prepare-window";
+import { useChatClient } from "@/lib/client/store/use-chat-client";
 import { channelIdOf, channelPath } from "./channel-path";
 import { goOnceReady, wantNothing } from "./wanted-channel";
 
@@ -18,11 +18,11 @@ const PATIENCE_MS = 100;
 export function useOpenChannel(): (channelId: number) => void {
   const router = useRouter();
   const isOnChannel = channelIdOf(useAddress().path) !== null;
-  const prepareWindow = usePrepareWindow();
+  const { preparer } = useChatClient();
   return useCallback(
     (channelId: number) => {
       const path = channelPath(channelId);
-      const preparing = isOnChannel ? prepareWindow(channelId) : null;
+      const preparing = isOnChannel ? preparer.prepare(channelId) : null;
       if (preparing) {
         const ready = Promise.race([preparing, patience()]);
         return void goOnceReady(channelId, ready, () => pushAddress(path));
@@ -31,7 +31,7 @@ export function useOpenChannel(): (channelId: number) => void {
       if (isOnChannel) pushAddress(path);
       else router.push(path);
     },
-    [router, isOnChannel, prepareWindow],
+    [router, isOnChannel, preparer],
   );
 }
 

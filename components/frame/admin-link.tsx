@@ -2,14 +2,12 @@ import { SlidersHorizontal } from "lucide-react";
 import { useTranslations } from "next-intl";
 import Link from "next/link";
 import { adminPath } from "@/components/admin/admin-sections";
-
-interface AdminLinkProps {
-  isCurrent: boolean;
-}
+import { useAddress } from "./use-address";
 
 /** The way to the admins' pages, for admins. */
-export function AdminLink({ isCurrent }: AdminLinkProps) {
+export function AdminLink() {
   const t = useTranslations("admin");
+  const isCurrent = useAddress().path.startsWith("/admin/");
   return (
     <Link
       href={adminPath("people")}

@@ -33,6 +33,7 @@ const channels = [
 function show(locale: Locale, props: Partial<ComponentProps<typeof ChannelNav>> = {}) {
   const spies = {
     onOpen: jest.fn(),
+    onAim: jest.fn(),
     onCreate: jest.fn(),
     onBrowse: jest.fn(),
     onReload: jest.fn(),
@@ -73,6 +74,16 @@ describe("the channel list", () => {
     show("en");
     expect(screen.getByRole("link", { current: "page" })).toHaveAccessibleName("general");
     expect(screen.getByRole("link", { name: "私密" })).toHaveAttribute("href", "/channels/3");
+  });
+
+  it("tells which one is aimed at before it is opened", async () => {
+    const { onAim } = show("en");
+    const target = screen.getByRole("link", { name: "私密" });
+    await userEvent.pointer({ keys: "[TouchA>]", target });
+    await userEvent.pointer({ keys: "[MouseRight]", target });
+    expect(onAim).not.toHaveBeenCalled();
+    await userEvent.pointer({ keys: "[MouseLeft>]", target });
+    expect(onAim.mock.calls).toEqual([[3]]);
   });
 
   it("says what to do when there is none, and offers it", async () => {

@@ -43,13 +43,14 @@ async function keepWindow(
   { users, visits, written }: KeepWindows,
 ): Promise<void> {
   const known = await kept.get(channelId);
+  // Read ahead, and never looked at.
+  const visitedAt = visits.get(channelId) ?? known?.visitedAt;
   const page = newerPage(window, known);
-  if (!page) return;
+  if (!page || !visitedAt) return;
   const authorIds = [...new Set(page.messages.map(({ authorId }) => authorId))];
   const authors = authorIds.flatMap(
     (id) => users.byId[id] ?? known?.authors.filter((author) => author.id === id) ?? [],
   );
-  const visitedAt = visits.get(channelId) ?? known?.visitedAt ?? new Date().toISOString();
   await kept.put({ channelId, page, authors, visitedAt });
   // Whoever is still being fetched is written down with the next change.
   if (authors.length === authorIds.length) written.add(window);

@@ -8,6 +8,7 @@ import { Outbox } from "../messages/outbox";
 import { OutboxStorage } from "../messages/outbox-storage";
 import { ReadMarker } from "../messages/read-marker";
 import { ReadingPlaces } from "../messages/reading-places";
+import { WindowPreparer } from "../messages/window-preparer";
 import { KeyPauses } from "../realtime/key-pauses";
 import { storeListener } from "../realtime/store-listener";
 import { TypingSender } from "../realtime/typing-sender";
@@ -35,6 +36,7 @@ export interface ChatClient {
   readMarker: ReadMarker;
   places: ReadingPlaces;
   userLoader: UserLoader;
+  preparer: WindowPreparer;
   kept: KeptChat;
   /** Entering chat. */
   start(this: void): void;
@@ -63,6 +65,8 @@ export function makeChatClient({ realtimeSettings, url, fetchToken, ...preloaded
   const outbox = new Outbox({ store, service, tabs, storage: new OutboxStorage(device), settings: realtimeSettings });
   const drafts = new Drafts(store, device, tabs);
   const typing = new TypingSender(service);
+  const places = new ReadingPlaces();
+  const userLoader = new UserLoader(store);
   let stopListening = () => {};
   return {
     store,
@@ -73,8 +77,9 @@ export function makeChatClient({ realtimeSettings, url, fetchToken, ...preloaded
     typing,
     keys,
     readMarker,
-    places: new ReadingPlaces(),
-    userLoader: new UserLoader(store),
+    places,
+    userLoader,
+    preparer: new WindowPreparer({ store, places, changeLog, kept, userLoader }),
     kept,
     start() {
       stopListening = onSignedOut(() => {

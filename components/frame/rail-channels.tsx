@@ -1,0 +1,57 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useRouter } from "next/navigation";
+import { useCallback } from "react";
+import { ChannelMenu } from "@/components/channels/channel-menu";
+import { ChannelNav } from "@/components/channels/channel-nav";
+import { channelIdOf } from "@/components/channels/channel-path";
+import { useChannelName } from "@/components/channels/use-channel-name";
+import { useChannels } from "@/lib/client/channels/use-channels";
+import { useDraftChannels } from "@/lib/client/messages/use-draft-channels";
+import { useChatClient } from "@/lib/client/store/use-chat-client";
+import type { ChannelListing } from "@/lib/protocol/channels";
+import { pathNow } from "./address";
+import type { FrameDialog } from "./frame-dialog";
+import { useAddress } from "./use-address";
+
+interface RailChannelsProps {
+  onOpen: (channelId: number) => void;
+  onShow: (dialog: FrameDialog) => void;
+}
+
+/** What of the left column changes by itself, apart from the rest, which need not be drawn again for it. */
+export function RailChannels({ onOpen, onShow }: RailChannelsProps) {
+  const t = useTranslations("channels");
+  const { status, joined, reload } = useChannels();
+  const draftIds = useDraftChannels();
+  const { path } = useAddress();
+  const { preparer } = useChatClient();
+  const router = useRouter();
+  const toName = useChannelName();
+  const prepare = useCallback((channelId: number) => void preparer.prepare(channelId), [preparer]);
+  const renderMenu = useCallback(
+    (channel: ChannelListing) => (
+      <ChannelMenu
+        channel={channel}
+        label={t("menuOf", { name: toName(channel) })}
+        onLeft={() => channelIdOf(pathNow()) === channel.id && router.push("/")}
+      />
+    ),
+    [t, toName, router],
+  );
+  return (
+    <ChannelNav
+      status={status}
+      channels={joined}
+      currentChannelId={channelIdOf(path)}
+      draftIds={draftIds}
+      onOpen={onOpen}
+      onAim={prepare}
+      onCreate={() => onShow({ kind: "create" })}
+      onBrowse={() => onShow({ kind: "browse" })}
+      onReload={reload}
+      renderMenu={renderMenu}
+    />
+  );
+}
