@@ -170,12 +170,15 @@ export function useListPosition(input: ListPositionInput): ListPosition {
     content,
     range,
     onScroll() {
-      if (scroller.current?.scrollTop !== position.current.offset) position.current.isScrolled = true;
+      // What was scrolled here is looked at with the frame that it was drawn for.
+      if (scroller.current?.scrollTop === position.current.offset) return;
+      position.current.isScrolled = true;
       look();
     },
     scrollToEnd() {
       goTo({ kind: "end" });
       settle();
+      look();
     },
     hold: useCallback(() => {
       position.current.isAtEnd = false;

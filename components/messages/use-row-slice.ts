@@ -6,8 +6,11 @@ import { calmEnd, END_SLICE, rangeOf, sliceAround, type Drawn, type RowSlice, ty
 
 /** Nothing has come for so long, and nobody types: what scrolling up would bring into view is drawn ahead. */
 const CALM_MS = 300;
-/** The columns beside the messages, where they stand beside them. */
-const COLUMNS_PX = 560;
+/** At least so much of the window is beside the messages, where columns stand there, and above and below them. */
+const COLUMNS_PX = 320;
+const BARS_PX = 150;
+/** Something is drawn in the lowest window, too. */
+const MIN_VIEW_PX = 100;
 const NARROW_PX = 1024;
 
 interface SliceInPage extends Drawn {
@@ -80,5 +83,8 @@ function useWindowView(): View {
 /** About what the messages have of the window; measuring it would make the browser lay the page out. */
 function windowView(): View {
   const { innerWidth, innerHeight } = window;
-  return { heightPx: innerHeight, widthPx: innerWidth < NARROW_PX ? innerWidth : innerWidth - COLUMNS_PX };
+  return {
+    heightPx: Math.max(innerHeight - BARS_PX, MIN_VIEW_PX),
+    widthPx: innerWidth < NARROW_PX ? innerWidth : innerWidth - COLUMNS_PX,
+  };
 }
