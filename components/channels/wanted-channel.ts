@@ -1,5 +1,3 @@
-import { addressNow } from "@/components/frame/address";
-
 let wantedId: number | null = null;
 
 /** The channel that this person is on the way to, while what it opens with is waited for. */
@@ -13,7 +11,7 @@ export function wantedChannelId(): number | null {
  * @param go is not called when they have gone elsewhere meanwhile: to another channel, or by a click on anything else
  */
 export async function goOnceReady(channelId: number, ready: Promise<void>, go: () => void): Promise<void> {
-  const address = addressNow();
+  const { href } = window.location;
   wantedId = channelId;
   let isClicked = false;
   const onClick = () => (isClicked = true);
@@ -22,7 +20,7 @@ export async function goOnceReady(channelId: number, ready: Promise<void>, go: (
   window.removeEventListener("click", onClick, { capture: true });
   if (wantedId !== channelId) return;
   wantedId = null;
-  if (!isClicked && addressNow() === address) go();
+  if (!isClicked && window.location.href === href) go();
 }
 
 /** Whoever goes somewhere at once is on the way to nothing else. */

@@ -12,32 +12,22 @@ const AHEAD_MS = 5_000;
 let ahead: Ahead | null = null;
 let expiry: ReturnType<typeof setTimeout> | undefined;
 const listeners = new Set<() => void>();
-/** What calls off each step that the window has not heard of. */
-const pending = new Set<() => void>();
+/** Calls off what Next is about to hear. */
+let callOff = () => {};
 
 /** Goes to another address of the page that is here, without asking the server for one. */
 export function pushAddress(address: string): void {
-  go(address, () => window.history.pushState(null, "", address));
+  go(address, "pushState");
 }
 
 /** The same, in the present one's place. */
 export function replaceAddress(address: string): void {
-  go(address, () => window.history.replaceState(null, "", address));
+  go(address, "replaceState");
 }
 
 /** How far the page is ahead of what Next has told of; null when it is not. */
 export function aheadNow(): Ahead | null {
   return ahead;
-}
-
-/** Path and query that the page is at: the window hears of them a moment later. */
-export function addressNow(): string {
-  const { pathname, search } = window.location;
-  return ahead?.pushed.at(-1) ?? pathname + search;
-}
-
-export function pathNow(): string {
-  return addressNow().split("?", 1)[0] ?? "";
 }
 
 /** What the page is at, by what Next tells: that counts as soon as it is something else than what it told of before. */
@@ -61,15 +51,16 @@ export function listenForAddress(listener: () => void): () => void {
   };
 }
 
-function go(address: string, change: () => void): void {
-  const { base, pushed } = ahead ?? { base: addressNow(), pushed: [] };
+function go(address: string, change: "pushState" | "replaceState"): void {
+  const { pathname, search } = window.location;
+  const { base, pushed } = ahead ?? { base: pathname + search, pushed: [] };
   ahead = { base, pushed: [...pushed, address] };
-  // Next hears of it and goes through all of the page: after what is drawn now.
-  const callOff = afterPaint(() => {
-    pending.delete(callOff);
-    change();
-  });
-  pending.add(callOff);
+  const { history } = window;
+  // The browser's own: Next has put something in its place by which it hears of it, and goes through all of the page. What it keeps
+  // of the page in the entry before is true of this one, too.
+  History.prototype[change].call(history, history.state, "", address);
+  callOff();
+  callOff = afterPaint(() => history.replaceState(null, "", address));
   clearTimeout(expiry);
   expiry = setTimeout(beWithNext, AHEAD_MS);
   tell();
@@ -83,8 +74,7 @@ function beWithNext(): void {
 /** Whoever has gone elsewhere meanwhile stays there. */
 function forget(): void {
   ahead = null;
-  for (const callOff of pending) callOff();
-  pending.clear();
+  callOff();
 }
 
 function tell(): void {

@@ -11,7 +11,6 @@ import { useChannels } from "@/lib/client/channels/use-channels";
 import { useDraftChannels } from "@/lib/client/messages/use-draft-channels";
 import { useChatClient } from "@/lib/client/store/use-chat-client";
 import type { ChannelListing } from "@/lib/protocol/channels";
-import { pathNow } from "./address";
 import type { FrameDialog } from "./frame-dialog";
 import { useAddress } from "./use-address";
 
@@ -35,7 +34,7 @@ export function RailChannels({ onOpen, onShow }: RailChannelsProps) {
       <ChannelMenu
         channel={channel}
         label={t("menuOf", { name: toName(channel) })}
-        onLeft={() => channelIdOf(pathNow()) === channel.id && router.push("/")}
+        onLeft={() => channelIdOf(window.location.pathname) === channel.id && router.push("/")}
       />
     ),
     [t, toName, router],

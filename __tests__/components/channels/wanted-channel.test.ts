@@ -1,4 +1,3 @@
-import { pushAddress } from "@/components/frame/address";
 import { goOnceReady, wantedChannelId, wantNothing } from "@/components/channels/wanted-channel";
 
 let gone: number[];
@@ -40,7 +39,7 @@ describe("going to a channel that has to be read first", () => {
     first.release();
     await toTwo;
     const toThree = go(3, second.ready);
-    pushAddress("/elsewhere");
+    window.history.pushState(null, "", "/elsewhere");
     second.release();
     await toThree;
     const toFour = go(4, third.ready);
