@@ -1,6 +1,12 @@
 import { channelsArrived } from "@/lib/client/channels/channels-slice";
 import { KeptChat } from "@/lib/client/kept/kept-chat";
-import { channelLeft, channelOpened, windowArrived, windowRequested } from "@/lib/client/messages/messages-slice";
+import {
+  channelLeft,
+  channelOpened,
+  windowArrived,
+  windowPrepared,
+  windowRequested,
+} from "@/lib/client/messages/messages-slice";
 import { DeviceStorage } from "@/lib/client/storage/device-storage";
 import { openStorage } from "@/lib/client/storage/open-storage";
 import { makeStore } from "@/lib/client/store/make-store";
@@ -37,10 +43,15 @@ export function openKeptChat() {
     /** Looks at a channel whose newest messages the server gives, and leaves it. */
     visit(channel: ModelChannel, channelId: number, limit = 50) {
       store.dispatch(channelOpened({ channelId }));
+      this.read(channel, channelId, limit);
+      store.dispatch(channelLeft({ channelId, seq: null }));
+    },
+    /** Reads a channel that is about to be looked at, and may not be after all. */
+    read(channel: ModelChannel, channelId: number, limit = 50) {
+      store.dispatch(windowPrepared({ channelId }));
       store.dispatch(windowRequested({ channelId, position: "newest" }));
       const request = store.getState().messages.windows[channelId]?.request ?? 0;
       store.dispatch(windowArrived({ channelId, request, page: channel.newestPage(limit) }));
-      store.dispatch(channelLeft({ channelId, seq: null }));
     },
     /** What is due is written when the page goes. */
     putAway: () => window.dispatchEvent(new Event("pagehide")),

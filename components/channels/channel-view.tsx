@@ -9,7 +9,7 @@ import { useAddress } from "@/components/frame/use-address";
 import { ButtonLink } from "@/components/ui/button-link";
 import { useSettledChannel } from "@/lib/client/channels/use-settled-channel";
 import { useChannelsStatus } from "@/lib/client/channels/use-channels-status";
-import { useLateEffect } from "@/lib/client/frames/use-late-effect";
+import { useLateEffect } from "@/lib/client/painting/use-late-effect";
 import { useIsRestored } from "@/lib/client/kept/use-is-restored";
 import type { ChannelListing } from "@/lib/protocol/channels";
 import { channelIdOf } from "./channel-path";

@@ -1,4 +1,4 @@
-import { afterPaint } from "@/lib/client/frames/after-paint";
+import { afterPaint } from "@/lib/client/painting/after-paint";
 
 /** Addresses that this page has gone to by itself, the last one at the end, and the one it came from. */
 export interface Ahead {

@@ -2,7 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import { useUnreadTotal } from "@/lib/client/channels/use-unread-total";
-import { useLateValue } from "@/lib/client/frames/use-late-value";
 
 interface PageTitleProps {
   children: string;
@@ -17,6 +16,5 @@ export function PageTitle({ children }: PageTitleProps) {
   const t = useTranslations("app");
   const count = useUnreadTotal();
   const title = t("pageTitle", { title: children });
-  // The browser is told outside of the page, which takes a while, and whoever goes somewhere looks at the page first.
-  return <title>{useLateValue(count > 0 ? t("unreadTitle", { count, title }) : title)}</title>;
+  return <title>{count > 0 ? t("unreadTitle", { count, title }) : title}</title>;
 }

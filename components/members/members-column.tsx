@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { Drawer } from "@/components/ui/drawer";
-import { useLateValue } from "@/lib/client/frames/use-late-value";
+import { useLateValue } from "@/lib/client/painting/use-late-value";
 import { MembersPanel } from "./members-panel";
 
 interface MembersColumnProps {

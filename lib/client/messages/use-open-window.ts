@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useEffectEvent } from "react";
 import type { ChannelListing } from "@/lib/protocol/channels";
-import { useLateEffect } from "../frames/use-late-effect";
+import { useLateEffect } from "../painting/use-late-effect";
 import { useAppSelector } from "../store/store-hooks";
 import { useChatClient } from "../store/use-chat-client";
 import { NEW_WINDOW, type ChannelWindow } from "./channel-window";

@@ -1,4 +1,4 @@
-import { afterPaint } from "../frames/after-paint";
+import { afterPaint } from "../painting/after-paint";
 
 /** Whoever types presses the next key within this. */
 const NEXT_KEY_MS = 300;

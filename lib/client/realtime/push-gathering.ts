@@ -1,5 +1,5 @@
 import type { Message } from "@/lib/protocol/messages";
-import { afterPaint } from "../frames/after-paint";
+import { afterPaint } from "../painting/after-paint";
 import type { KeyPauses } from "./key-pauses";
 
 /** Least pause between two deliveries of a flood: the page is drawn this often. What comes after a quiet time never waits. */

@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import { useLateEffect } from "../frames/use-late-effect";
+import { useLateEffect } from "../painting/use-late-effect";
 import { useAppSelector } from "../store/store-hooks";
 import { useChatClient } from "../store/use-chat-client";
 import { setCurrentChannel } from "./websocket-slice";

@@ -55,6 +55,14 @@ it("keeps the 30 channels that were visited last, in the order of the visits", a
   expect(await keptIds()).toEqual([...ids.slice(3), 3]);
 });
 
+it("keeps nothing of a channel that was read ahead and never looked at", async () => {
+  chat.list([listing(1), listing(2)]);
+  chat.read(talk(1, 1), 1);
+  chat.visit(talk(2, 1), 2);
+  chat.putAway();
+  await waitFor(async () => expect(await keptIds()).toEqual([2]));
+});
+
 it("[CH4] erases a channel at once when one is in it no more, also where one learns of it by the list", async () => {
   chat.list([listing(1), listing(2), listing(3)]);
   for (const id of [1, 2, 3]) chat.visit(talk(id, 1), id);

@@ -1,7 +1,7 @@
 import { act, renderHook } from "@testing-library/react";
 import { useCallback } from "react";
-import { useLateEffect } from "@/lib/client/frames/use-late-effect";
-import { useLateValue } from "@/lib/client/frames/use-late-value";
+import { useLateEffect } from "@/lib/client/painting/use-late-effect";
+import { useLateValue } from "@/lib/client/painting/use-late-value";
 
 let told: string[] = [];
 

@@ -1,4 +1,4 @@
-import { afterPaint } from "@/lib/client/frames/after-paint";
+import { afterPaint } from "@/lib/client/painting/after-paint";
 
 let frames: (FrameRequestCallback | undefined)[] = [];
 let acted: string[] = [];
