@@ -64,7 +64,7 @@ test("[S17] opens without a server, shows the channels visited last and says tha
     await expect(device.message("蓝色更好")).toBeVisible();
     await expect(mark(device)).not.toBeEmpty();
     await device.composer("设计").fill("离线时写的");
-    await expect(device.composer("设计")).toHaveText("离线时写的");
+    await expect(device.composer("设计")).toHaveValue("离线时写的");
     await device.composer("设计").fill("");
   });
 

@@ -60,6 +60,7 @@ export const ChannelComposer = memo(function ChannelComposer({
     <Composer
       channelName={channelName}
       text={draft.text}
+      textKey={channel.id}
       onTextChange={writeDraft}
       {...on}
       isFull={outbox.isFull}

@@ -10,6 +10,8 @@ import { WritingArea } from "./writing-area";
 interface ComposerProps {
   channelName: string;
   text: string;
+  /** Whose text it is. */
+  textKey: number;
   onTextChange: (text: string) => void;
   /** Gets the text as typed. @returns whether it was taken: the composer empties itself then */
   onSend: (body: string) => boolean;
@@ -26,6 +28,7 @@ interface ComposerProps {
 export function Composer({
   channelName,
   text,
+  textKey,
   onTextChange,
   onSend,
   onEditLast,
@@ -56,6 +59,7 @@ export function Composer({
         enterKeyHint="send"
         focusKey={focusKey}
         value={text}
+        textKey={textKey}
         onChange={onTextChange}
         onSubmit={send}
         onCancel={() => undefined}

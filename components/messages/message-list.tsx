@@ -83,7 +83,8 @@ export function MessageList(props: MessageListProps) {
         // History that scrolls into view is no news.
         aria-live={isAtEnd ? "polite" : "off"}
         onScroll={onScroll}
-        className="flex min-h-0 flex-1 flex-col overflow-y-auto overscroll-contain bg-paper -outline-offset-2 [overflow-anchor:none]"
+        // Isolated, its drawing is kept while only what is around it changes, such as a line that is typed.
+        className="isolate flex min-h-0 flex-1 flex-col overflow-y-auto overscroll-contain bg-paper -outline-offset-2 [overflow-anchor:none]"
       >
         {/* Few messages stand at the bottom, beside the composer. */}
         <div className="flex-1" />

@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useId, useState, type ClipboardEvent, type ComponentProps, type KeyboardEvent, type ReactNode } from "react";
-import { emojiQuery } from "@/components/emoji/emoji-query";
 import { EmojiSuggestionList } from "@/components/emoji/emoji-suggestion-list";
+import { useEmojiQuery } from "@/components/emoji/use-emoji-query";
 import { useEmojiSuggestions } from "@/components/emoji/use-emoji-suggestions";
 import { useIsMac } from "@/components/shortcuts/use-is-mac";
 import { MESSAGE_MAX_CHARS } from "@/lib/protocol/limits";
@@ -14,9 +14,8 @@ import { formatText } from "./format-text";
 import { insertText } from "./insert-text";
 import { pasteText } from "./paste-text";
 import { selectionOf } from "./text-selection";
-import { useCaret } from "./use-caret";
 import { useFocusOn } from "./use-focus-on";
-import { useGrowingHeight } from "./use-growing-height";
+import { useWrittenText } from "./use-written-text";
 import { writingKey } from "./writing-key";
 import { WritingTools } from "./writing-tools";
 
@@ -25,6 +24,9 @@ interface WritingAreaProps extends Pick<
   "aria-label" | "aria-invalid" | "placeholder" | "enterKeyHint"
 > {
   value: string;
+  /** Whose text it is, where one area has several. */
+  textKey?: number;
+  /** Gets what was written, once it was painted. */
   onChange: (text: string) => void;
   onSubmit: () => void;
   onCancel: () => void;
@@ -39,29 +41,38 @@ interface WritingAreaProps extends Pick<
 /** A text that grows with what is written, to eight lines, and what sets it in formats; Enter hands it over. */
 export function WritingArea({
   value,
+  textKey = 0,
   onChange,
   onSubmit,
   onCancel,
   onPrevious,
   focusKey = null,
   children,
-  ...area
+  ...attributes
 }: WritingAreaProps) {
   const t = useTranslations("writing");
-  const element = useGrowingHeight(value);
   const isMac = useIsMac();
   const [isPasteRefused, setPasteRefused] = useState(false);
-  const { caret, follow, listeners } = useCaret();
+  const { query, look, listeners } = useEmojiQuery();
   const listId = useId();
-  const query = emojiQuery(value.slice(0, caret));
   const suggestions = useEmojiSuggestions(query);
   const isSuggesting = suggestions.entries.length > 0;
-  useFocusOn(element, focusKey);
+  const { area, ...written } = useWrittenText({
+    value,
+    textKey,
+    onChange(text) {
+      setPasteRefused(false);
+      onChange(text);
+    },
+    onLook: look,
+  });
+  useFocusOn(area, focusKey);
 
   /** In the place of the name that was begun. */
   function complete(emoji: string) {
-    if (!element.current || query === null) return;
-    applyEdit(element.current, insertText({ text: value, start: caret - query.length - 1, end: caret }, `${emoji} `));
+    if (!area.current || query === null) return;
+    const { text, start } = selectionOf(area.current);
+    applyEdit(area.current, insertText({ text, start: start - query.length - 1, end: start }, `${emoji} `));
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
@@ -74,7 +85,7 @@ export function WritingArea({
     if (asked) applyEdit(currentTarget, formatText(selectionOf(currentTarget), asked));
     else if (continued) applyEdit(currentTarget, continued);
     else if (meaning === "submit") onSubmit();
-    else if (meaning === "previous" && value === "") onPrevious?.();
+    else if (meaning === "previous" && currentTarget.value === "") onPrevious?.();
     else {
       if (meaning === "cancel") onCancel();
       return;
@@ -96,17 +107,16 @@ export function WritingArea({
         <EmojiSuggestionList id={listId} entries={suggestions.entries} active={suggestions.active} onPick={complete} />
       )}
       <textarea
-        {...area}
-        ref={element}
+        {...attributes}
+        ref={area}
         rows={1}
         dir="auto"
-        value={value}
-        onChange={(event) => {
-          setPasteRefused(false);
-          follow(event);
-          onChange(event.target.value);
-        }}
+        {...written}
         {...listeners}
+        onBlur={() => {
+          written.onBlur();
+          listeners.onBlur();
+        }}
         aria-autocomplete="list"
         {...(isSuggesting && {
           "aria-controls": listId,
@@ -122,7 +132,7 @@ export function WritingArea({
         </p>
       )}
       <div className="flex flex-wrap items-center justify-end gap-2 px-2 pb-2">
-        <WritingTools area={element} />
+        <WritingTools area={area} />
         {children}
       </div>
     </div>

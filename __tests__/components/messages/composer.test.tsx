@@ -17,6 +17,7 @@ function LiveComposer({ initial, note, onSend, onEditLast }: Spies & { initial: 
     <Composer
       channelName="general"
       text={text}
+      textKey={1}
       onTextChange={setText}
       onSend={onSend}
       onEditLast={onEditLast}

@@ -2,7 +2,7 @@ import { createSlice, type PayloadAction } from "@reduxjs/toolkit";
 import type { Channel, ChannelListing, ChannelNumbers, Membership } from "@/lib/protocol/channels";
 import type { Message } from "@/lib/protocol/messages";
 import { messageAnswered } from "../messages/messages-slice";
-import { pushesArrived } from "../realtime/pushes-arrived";
+import { byChannel, pushesArrived } from "../realtime/pushes-arrived";
 import { channelRemoved } from "./channel-removed";
 
 export interface ChannelsState {
@@ -74,11 +74,12 @@ const channelsSlice = createSlice({
   },
   extraReducers: (builder) => {
     builder.addCase(pushesArrived, (state, { payload: { messages, viewerId } }) => {
-      for (const message of messages) {
-        const channel = state.byId[message.channelId];
+      for (const [channelId, ofChannel] of byChannel(messages)) {
+        const channel = state.byId[channelId];
         if (!channel) continue;
-        raise(channel, message.seq, message.changeSeq);
-        if (isFirst(message) && message.authorId === viewerId) moveMarker(channel, message.seq);
+        const mine = ofChannel.filter((message) => isFirst(message) && message.authorId === viewerId);
+        raise(channel, highest(ofChannel, "seq"), highest(ofChannel, "changeSeq"));
+        moveMarker(channel, highest(mine, "seq"));
       }
     });
     builder.addCase(messageAnswered, (state, { payload: message }) => {
@@ -99,6 +100,11 @@ const channelsSlice = createSlice({
 /** A message as it was sent, not an edit of one: one's own send moves one's marker. [MSG8] */
 function isFirst(message: Message): boolean {
   return message.editedAt === null && message.deletedAt === null;
+}
+
+/** 0 for none. */
+function highest(messages: readonly Message[], number: "seq" | "changeSeq"): number {
+  return messages.reduce((most, message) => Math.max(most, message[number]), 0);
 }
 
 function toById(listings: ChannelListing[], known: ChannelsState["byId"]): ChannelsState["byId"] {

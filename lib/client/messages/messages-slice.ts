@@ -1,7 +1,7 @@
 import { createSlice, isDraft, original, type PayloadAction } from "@reduxjs/toolkit";
 import type { ChangesPage, Message, MessagesPage } from "@/lib/protocol/messages";
 import { channelRemoved } from "../channels/channel-removed";
-import { pushesArrived } from "../realtime/pushes-arrived";
+import { byChannel, pushesArrived } from "../realtime/pushes-arrived";
 import { arrive, type Arrival } from "./arrive";
 import { fitWindow, NEW_WINDOW, type ChannelWindow } from "./channel-window";
 import { hasHole } from "./message-window";
@@ -128,8 +128,7 @@ const messagesSlice = createSlice({
   },
   extraReducers: (builder) => {
     builder.addCase(pushesArrived, (state, { payload: { messages } }) => {
-      for (const channelId of new Set(messages.map((message) => message.channelId))) {
-        const ofChannel = messages.filter((message) => message.channelId === channelId);
+      for (const [channelId, ofChannel] of byChannel(messages)) {
         take(state, channelId, { kind: "pushes", messages: ofChannel });
       }
     });

@@ -60,8 +60,8 @@ const outboxSlice = createSlice({
   },
   extraReducers: (builder) => {
     builder.addCase(messageAnswered, ({ byChannel }, { payload }) => confirmPending(byChannel, payload));
-    builder.addCase(pushesArrived, ({ byChannel }, { payload }) => {
-      for (const message of payload.messages) confirmPending(byChannel, message);
+    builder.addCase(pushesArrived, ({ byChannel }, { payload: { messages, viewerId } }) => {
+      for (const message of messages) if (message.authorId === viewerId) confirmPending(byChannel, message);
     });
     builder.addMatcher(
       isAnyOf(windowArrived, windowRestored, nextPageArrived, changesArrived),

@@ -26,7 +26,8 @@ export class ReadMarker {
   markRead(channelId: number, seq: number): void {
     if (seq <= (this.seen.get(channelId) ?? 0)) return;
     this.seen.set(channelId, seq);
-    if (!this.pauses.has(channelId)) this.tell(channelId);
+    // It is seen in the midst of a frame, which is not to wait for a request.
+    if (!this.pauses.has(channelId)) this.pause(channelId, 0);
   }
 
   /** Tells at once what could not be told: the server is there again. */

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { ChannelListing } from "@/lib/protocol/channels";
 import { useAppSelector } from "../store/store-hooks";
 
 interface Stop {
@@ -11,14 +12,20 @@ interface Stop {
 /** The first message that was unread when a channel was opened; it stays while the channel is read. */
 export function useFirstUnreadSeq(channelId: number): number | null {
   const [stop, setStop] = useState<Stop | null>(null);
-  const lastReadSeq = useAppSelector(({ channels }) => channels.byId[channelId]?.membership?.lastReadSeq);
   const isRestored = useAppSelector(({ channels }) => channels.isRestored);
-  const unreadCount = useAppSelector(({ channels }) => channels.byId[channelId]?.membership?.unreadCount ?? 0);
+  const isKnown = stop?.channelId === channelId && stop.isRestored === isRestored;
+  // The marker goes on with all that is read: once this is known, nothing is drawn again for it.
+  const seq = useAppSelector(({ channels }) => (isKnown ? stop.seq : firstUnreadSeq(channels.byId[channelId])));
 
-  if (stop?.channelId === channelId && stop.isRestored === isRestored) return stop.seq;
   // Unknown until the list of channels is here.
-  if (lastReadSeq === undefined) return null;
-  const seq = unreadCount > 0 ? lastReadSeq + 1 : null;
-  setStop({ channelId, seq, isRestored });
+  if (seq === undefined) return null;
+  if (!isKnown) setStop({ channelId, seq, isRestored });
   return seq;
+}
+
+/** null when everything was read; undefined without a marker. */
+function firstUnreadSeq(channel: ChannelListing | undefined): number | null | undefined {
+  if (!channel?.membership) return undefined;
+  const { unreadCount, lastReadSeq } = channel.membership;
+  return unreadCount > 0 ? lastReadSeq + 1 : null;
 }

@@ -41,6 +41,7 @@ export class KeyPauses {
   private readonly onKey = () => {
     this.lastKeyAt = performance.now();
     if (!this.waiting) return;
-    afterPaint(() => this.waiting?.());
+    // What the key itself has set going comes first: else the next key would have to wait for both.
+    afterPaint(() => setTimeout(() => this.waiting?.()));
   };
 }

@@ -13,7 +13,7 @@ import { workspaceHeard } from "../workspace/workspace-slice";
 import type { ConnectionState } from "./connection-state";
 import type { KeyPauses } from "./key-pauses";
 import { PushGathering } from "./push-gathering";
-import { pushesArrived } from "./pushes-arrived";
+import { byChannel, pushesArrived } from "./pushes-arrived";
 import { TypingExpiry } from "./typing-expiry";
 import type { WebSocketListener } from "./websocket-listener";
 import {
@@ -53,7 +53,7 @@ export function storeListener({
 
   const pushes = new PushGathering((messages) => {
     dispatch(pushesArrived({ messages, viewerId: viewerId() }));
-    for (const channelId of new Set(messages.map((message) => message.channelId))) changeLog.check(channelId);
+    for (const channelId of byChannel(messages).keys()) changeLog.check(channelId);
     // After the store has them: what keeps its windows would write the words down again.
     for (const message of messages) if (message.deletedAt !== null) onDeleted(message);
   }, keys);

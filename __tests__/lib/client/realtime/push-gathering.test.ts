@@ -1,3 +1,4 @@
+import { afterPaint } from "@/lib/client/painting/after-paint";
 import { KeyPauses } from "@/lib/client/realtime/key-pauses";
 import { PushGathering } from "@/lib/client/realtime/push-gathering";
 import { ModelChannel } from "../../../support/model-channel";
@@ -111,6 +112,21 @@ describe("while someone types", () => {
     expect(delivered).toEqual([[1], [2]]);
     typeFor(1_000);
     expect(delivered).toEqual([[1], [2], [3]]);
+  });
+
+  it("comes after what the key itself has set going", async () => {
+    pressKey();
+    await frameOf(1);
+    await frameOf(1);
+    jest.advanceTimersByTime(450);
+    pressKey();
+    jest.advanceTimersByTime(100);
+    const seen: unknown[] = [];
+    pressKey();
+    afterPaint(() => seen.push(...delivered));
+    jest.advanceTimersByTime(50);
+    expect(seen).toEqual([[1]]);
+    expect(delivered).toEqual([[1], [2]]);
   });
 
   it("lets nothing wait that comes after a quiet time", async () => {
