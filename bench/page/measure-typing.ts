@@ -35,16 +35,16 @@ function keyOf(character: string, isDown = true) {
 
 function watchKeys() {
   const durations: number[] = [];
-  const { port1, port2 } = new MessageChannel();
-  // What is posted from a frame's callback comes once that frame was drawn.
-  port1.onmessage = ({ data }: MessageEvent<number[]>) => durations.push(...data.map((at) => performance.now() - at));
   let waiting: number[] = [];
-  const post = () => {
-    port2.postMessage(waiting);
-    waiting = [];
-  };
+  const onFrame = (typed: number[]) => durations.push(...typed.map((at) => performance.now() - at));
   const onKey = ({ timeStamp }: KeyboardEvent) => {
-    if (waiting.push(timeStamp) === 1) requestAnimationFrame(post);
+    if (waiting.push(timeStamp) > 1) return;
+    requestAnimationFrame(() => {
+      const typed = waiting;
+      waiting = [];
+      // Comes once the frame was drawn, and so urgent, before all else the page has to do then.
+      void scheduler.postTask(() => onFrame(typed), { priority: "user-blocking" });
+    });
   };
   addEventListener("keydown", onKey, { capture: true });
   return {

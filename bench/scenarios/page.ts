@@ -40,6 +40,8 @@ const FLOOD_RATE = 200;
 const READ_MESSAGES = 300;
 /** The page keeps as many of the channels that were left. */
 const KEPT_CHANNELS = 9;
+/** Enough visits for a 95th percentile that is not the slowest one. */
+const LATER_LAPS = 5;
 
 const SCRIPT_KB = 250;
 const SWITCH_MS = 100;
@@ -87,7 +89,7 @@ async function measure(stage: Stage): Promise<Report> {
   });
   const kept = others.slice(-KEPT_CHANNELS);
   const firstVisits = await switchThrough(opened, others);
-  const laterVisits = await switchThrough(opened, [...kept, ...kept]);
+  const laterVisits = await switchThrough(opened, Array.from({ length: LATER_LAPS }, () => kept).flat());
 
   await openChannel(opened);
   await opened.page.getByRole("textbox", { name: /^Message #/ }).focus();
