@@ -1,13 +1,18 @@
 import clsx from "clsx";
-import type { MarkedToken, Tokens } from "marked";
+import type { MarkedToken, Token, Tokens } from "marked";
+import type { ReactElement } from "react";
 import { CodeBlock } from "./code-block";
-import { MarkdownInline } from "./markdown-inline";
+import { inlineOf } from "./markdown-inline";
 import { MarkdownList } from "./markdown-list";
 import { MarkdownTable } from "./markdown-table";
-import { MAX_DEPTH, type MarkdownPartProps } from "./part-props";
+import { MAX_DEPTH } from "./max-depth";
 
-/** Paragraphs, lists, quotes, code and tables, each in the direction of its own script. */
-export function MarkdownBlocks({ tokens = [], depth }: MarkdownPartProps) {
+/**
+ * Paragraphs, lists, quotes, code and tables, each in the direction of its own script.
+ *
+ * @param depth how many quotes, lists or emphases they are inside of
+ */
+export function blocksOf(tokens: readonly Token[] = [], depth: number): ReactElement[] {
   return tokens.map((token, index) => <Block key={index} token={token as MarkedToken} depth={depth} />);
 }
 
@@ -15,13 +20,9 @@ function Block({ token, depth }: { token: MarkedToken; depth: number }) {
   if (depth > MAX_DEPTH) return <Plain text={token.raw} depth={depth} />;
   switch (token.type) {
     case "paragraph":
-      return <Paragraph tokens={token.tokens} depth={depth} />;
+      return paragraphOf(token.tokens, depth);
     case "text":
-      return token.tokens ? (
-        <Paragraph tokens={token.tokens} depth={depth} />
-      ) : (
-        <Plain text={token.text} depth={depth} />
-      );
+      return token.tokens ? paragraphOf(token.tokens, depth) : <Plain text={token.text} depth={depth} />;
     case "heading":
       return <Heading token={token} depth={depth} />;
     case "code":
@@ -29,13 +30,11 @@ function Block({ token, depth }: { token: MarkedToken; depth: number }) {
     case "blockquote":
       return (
         <blockquote dir="auto" className="flex min-w-0 flex-col gap-2 border-s-2 border-edge ps-3 text-ink-2">
-          <MarkdownBlocks tokens={token.tokens} depth={depth + 1} />
+          {blocksOf(token.tokens, depth + 1)}
         </blockquote>
       );
     case "list":
-      return (
-        <MarkdownList token={token} renderItem={(tokens) => <MarkdownBlocks tokens={tokens} depth={depth + 1} />} />
-      );
+      return <MarkdownList token={token} renderItem={(tokens) => blocksOf(tokens, depth + 1)} />;
     case "table":
       return <MarkdownTable token={token} depth={depth} />;
     case "hr":
@@ -54,10 +53,10 @@ function directionAt(depth: number): "auto" | undefined {
   return depth === 0 ? "auto" : undefined;
 }
 
-function Paragraph({ tokens, depth }: MarkdownPartProps) {
+function paragraphOf(tokens: readonly Token[], depth: number): ReactElement {
   return (
     <p dir={directionAt(depth)} className="whitespace-pre-wrap">
-      <MarkdownInline tokens={tokens} depth={depth} />
+      {inlineOf(tokens, depth)}
     </p>
   );
 }
@@ -74,7 +73,7 @@ function Plain({ text, depth }: { text: string; depth: number }) {
 function Heading({ token, depth }: { token: Tokens.Heading; depth: number }) {
   return (
     <p dir={directionAt(depth)} className={clsx("font-semibold whitespace-pre-wrap", token.depth <= 2 && "text-lg")}>
-      <MarkdownInline tokens={token.tokens} depth={depth} />
+      {inlineOf(token.tokens, depth)}
     </p>
   );
 }

@@ -1,16 +1,24 @@
-import type { MarkedToken, Tokens } from "marked";
+import type { MarkedToken, Token, Tokens } from "marked";
+import type { ReactNode } from "react";
 import { EmojiText } from "@/components/emoji/emoji-text";
+import { mayNameEmoji } from "@/components/emoji/named-emoji";
 import { MarkdownLink } from "./markdown-link";
-import { MAX_DEPTH, type MarkdownPartProps } from "./part-props";
+import { MAX_DEPTH } from "./max-depth";
 
-/** What stands within a line. */
-export function MarkdownInline({ tokens = [], depth }: MarkdownPartProps) {
-  return tokens.map((token, index) => <Piece key={index} token={token as MarkedToken} depth={depth} />);
+/** What stands within a line: text as it is, for nearly all of a channel is nothing else, and elements. */
+export function inlineOf(tokens: readonly Token[] = [], depth: number): ReactNode[] {
+  return (tokens as readonly MarkedToken[]).map((token, index) =>
+    isText(token) ? token.text : <Piece key={index} token={token} depth={depth} />,
+  );
+}
+
+function isText(token: MarkedToken): token is Tokens.Text {
+  return token.type === "text" && !token.tokens && !mayNameEmoji(token.text);
 }
 
 function Piece({ token, depth }: { token: MarkedToken; depth: number }) {
   if (depth > MAX_DEPTH) return token.raw;
-  const inner = "tokens" in token && <MarkdownInline tokens={token.tokens} depth={depth + 1} />;
+  const inner = "tokens" in token && inlineOf(token.tokens, depth + 1);
   switch (token.type) {
     case "strong":
       return <strong className="font-semibold">{inner}</strong>;
@@ -65,7 +73,7 @@ function Emphasis({ token, depth }: { token: Tokens.Em; depth: number }) {
           : "italic"
       }
     >
-      <MarkdownInline tokens={token.tokens} depth={depth + 1} />
+      {inlineOf(token.tokens, depth + 1)}
     </em>
   );
 }

@@ -3,7 +3,7 @@
 import clsx from "clsx";
 import type { Tokens } from "marked";
 import { useTranslations } from "next-intl";
-import { MarkdownInline } from "./markdown-inline";
+import { inlineOf } from "./markdown-inline";
 import { useScrollStop } from "./use-scroll-stop";
 
 interface MarkdownTableProps {
@@ -26,7 +26,7 @@ export function MarkdownTable({ token, depth }: MarkdownTableProps) {
           <tr>
             {token.header.map((cell, column) => (
               <th key={column} dir="auto" className={clsx(cellClass(cell.align), "bg-code font-semibold")}>
-                <MarkdownInline tokens={cell.tokens} depth={depth + 1} />
+                {inlineOf(cell.tokens, depth + 1)}
               </th>
             ))}
           </tr>
@@ -36,7 +36,7 @@ export function MarkdownTable({ token, depth }: MarkdownTableProps) {
             <tr key={index}>
               {row.map((cell, column) => (
                 <td key={column} dir="auto" className={cellClass(cell.align)}>
-                  <MarkdownInline tokens={cell.tokens} depth={depth + 1} />
+                  {inlineOf(cell.tokens, depth + 1)}
                 </td>
               ))}
             </tr>

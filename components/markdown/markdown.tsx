@@ -5,7 +5,7 @@ import { memo, useMemo } from "react";
 import { isEmojiOnly } from "@/components/emoji/is-emoji-only";
 import { mayNameEmoji, splitAtNames } from "@/components/emoji/named-emoji";
 import { useEmojiNames } from "@/components/emoji/use-emoji-names";
-import { MarkdownBlocks } from "./markdown-blocks";
+import { blocksOf } from "./markdown-blocks";
 import { readMarkdown } from "./read-markdown";
 
 interface MarkdownProps {
@@ -23,11 +23,7 @@ const EMOJI_ONLY_MAX_CHARS = 120;
 export const Markdown = memo(function Markdown({ text }: MarkdownProps) {
   const tokens = useMemo(() => readMarkdown(text), [text]);
   const isLarge = useIsEmojiOnly(text);
-  return (
-    <div className={clsx("wrap-anywhere [&>*+*]:mt-2", isLarge && "text-3xl")}>
-      <MarkdownBlocks tokens={tokens} depth={0} />
-    </div>
-  );
+  return <div className={clsx("wrap-anywhere [&>*+*]:mt-2", isLarge && "text-3xl")}>{blocksOf(tokens, 0)}</div>;
 });
 
 function useIsEmojiOnly(text: string): boolean {
