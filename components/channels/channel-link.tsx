@@ -4,11 +4,12 @@ import clsx from "clsx";
 import { Pencil } from "lucide-react";
 import { useTranslations } from "next-intl";
 import Link from "next/link";
-import type { PointerEvent } from "react";
 import type { ChannelListing } from "@/lib/protocol/channels";
 import { ChannelIcon } from "./channel-icon";
 import { channelPath } from "./channel-path";
+import { isPlainPress } from "./is-plain-press";
 import { UnreadBadge } from "./unread-badge";
+import { useAim } from "./use-aim";
 import { useChannelName } from "./use-channel-name";
 
 interface ChannelLinkProps {
@@ -16,7 +17,7 @@ interface ChannelLinkProps {
   isCurrent: boolean;
   hasDraft: boolean;
   onOpen: (channelId: number) => void;
-  /** A mouse's button or a pen is pressed on it: about a tenth of a second later it is opened. The keyboard tells of nothing ahead. */
+  /** It is about to be clicked on. The keyboard tells of nothing ahead. */
   onAim: (channelId: number) => void;
 }
 
@@ -24,13 +25,16 @@ interface ChannelLinkProps {
 export function ChannelLink({ channel, isCurrent, hasDraft, onOpen, onAim }: ChannelLinkProps) {
   const t = useTranslations("channels");
   const name = useChannelName()(channel);
+  const aim = useAim(() => onAim(channel.id));
   const unreadCount = channel.membership?.unreadCount ?? 0;
   const said = channel.isArchived ? `${name} ${t("archived")}` : name;
   return (
     <Link
       href={channelPath(channel.id)}
       prefetch={false}
-      onPointerDown={(event) => isClick(event) && onAim(channel.id)}
+      {...aim}
+      // The caret stays in the composer, where it is wanted again with the click.
+      onMouseDown={(event) => isPlainPress(event) && event.preventDefault()}
       onNavigate={(event) => {
         event.preventDefault();
         onOpen(channel.id);
@@ -54,9 +58,4 @@ export function ChannelLink({ channel, isCurrent, hasDraft, onOpen, onAim }: Cha
       {unreadCount > 0 && <UnreadBadge count={unreadCount} />}
     </Link>
   );
-}
-
-/** A finger may be about to scroll, and other buttons and keys lead elsewhere. */
-function isClick({ pointerType, button, metaKey, ctrlKey, shiftKey, altKey }: PointerEvent): boolean {
-  return pointerType !== "touch" && button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
 }

@@ -53,7 +53,6 @@ export function OpenChannel({ channel, seqInAddress, onLeft }: OpenChannelProps)
   const canWrite = channel.membership !== null && !channel.isArchived;
   const isAdmin = role !== "member";
   const rights = useMemo(() => ({ currentUserId, isAdmin, canWrite }), [currentUserId, isAdmin, canWrite]);
-  useChannelSocket(channel.id);
 
   const toggleMembers = useCallback(() => {
     // The width at which the column has room; below it there is only the drawer.
@@ -81,6 +80,7 @@ export function OpenChannel({ channel, seqInAddress, onLeft }: OpenChannelProps)
   return (
     <>
       <PageTitle>{`#${name}`}</PageTitle>
+      <ChannelSocket channelId={channel.id} />
       <main className="flex min-w-0 flex-1 flex-col">
         <OpenChannelHeader channel={channel} name={name} onToggleMembers={toggleMembers} onLeft={onLeft} />
         <KeptNote channelId={channel.id} />
@@ -114,4 +114,10 @@ export function OpenChannel({ channel, seqInAddress, onLeft }: OpenChannelProps)
       />
     </>
   );
+}
+
+/** By itself: joining goes through several states, and the channel is drawn for none of them. */
+function ChannelSocket({ channelId }: { channelId: number }) {
+  useChannelSocket(channelId);
+  return null;
 }

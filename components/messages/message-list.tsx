@@ -5,7 +5,7 @@ import { useMemo, useState, type ReactElement } from "react";
 import type { ListedMessage } from "@/lib/client/messages/listed-message";
 import type { ReadingPlace } from "@/lib/client/messages/reading-places";
 import type { SeenStretch } from "@/lib/client/messages/use-read-marker";
-import { useIsTyping } from "@/lib/client/realtime/use-is-typing";
+import { useIsActing } from "@/lib/client/realtime/use-is-acting";
 import { countUnseen } from "./count-unseen";
 import { DayDivider } from "./day-divider";
 import { DayLabel } from "./day-label";
@@ -65,10 +65,14 @@ export function MessageList(props: MessageListProps) {
   );
   const [opening] = useState(() => openingOf(rows, props));
   const keptIndex = keptKey ? rows.findIndex(({ key }) => key === keptKey) : -1;
-  const { scroller, content, range, isAtEnd, isFarFromEnd, dayAt, leftAtSeq, onScroll, scrollToEnd, hold } =
-    useListPosition({ ...props, rows, opening, keptIndex });
+  const { scroller, content, range, isAtEnd, isFarFromEnd, dayAt, leftAtSeq, scrollToEnd, hold } = useListPosition({
+    ...props,
+    rows,
+    opening,
+    keptIndex,
+  });
   const drawn = rows.slice(range.from, range.to);
-  const rested = useRested(drawn, useIsTyping());
+  const rested = useRested(drawn, useIsActing());
   const { litSeq, onLit } = useLit(pointed, drawn);
   const lastKey = rows.at(-1)?.key;
   const unseen = isAtEnd ? 0 : countUnseen({ messages, hasMoreAfter, lastSeq, leftAtSeq, currentUserId });
@@ -82,7 +86,6 @@ export function MessageList(props: MessageListProps) {
         aria-label={t("title")}
         // History that scrolls into view is no news.
         aria-live={isAtEnd ? "polite" : "off"}
-        onScroll={onScroll}
         // Isolated, its drawing is kept while only what is around it changes, such as a line that is typed.
         className="isolate flex min-h-0 flex-1 flex-col overflow-y-auto overscroll-contain bg-paper -outline-offset-2 [overflow-anchor:none]"
       >

@@ -40,7 +40,6 @@ interface ListPosition extends Shown {
   content: RefObject<HTMLDivElement | null>;
   /** The rows that are in the page. */
   range: RowRange;
-  onScroll: () => void;
   scrollToEnd: () => void;
   /** Stays where it is while something grows, also at the end. */
   hold: () => void;
@@ -158,10 +157,23 @@ export function useListPosition(input: ListPositionInput): ListPosition {
     settle();
     look();
   });
+  const onScroll = useEffectEvent(() => {
+    // What was scrolled here is looked at with the frame that it was drawn for.
+    if (scroller.current?.scrollTop === position.current.offset) return;
+    position.current.isScrolled = true;
+    look();
+  });
   useEffect(() => {
+    const { current } = scroller;
     const observer = new ResizeObserver(() => onResize());
-    for (const { current } of [scroller, content]) if (current) observer.observe(current);
-    return () => observer.disconnect();
+    for (const element of [current, content.current]) if (element) observer.observe(element);
+    // Not by React, which would look through the page in the frame that a channel opens with: it has scrolled there.
+    const listener = () => onScroll();
+    current?.addEventListener("scroll", listener, { passive: true });
+    return () => {
+      observer.disconnect();
+      current?.removeEventListener("scroll", listener);
+    };
   }, []);
 
   return {
@@ -169,12 +181,6 @@ export function useListPosition(input: ListPositionInput): ListPosition {
     scroller,
     content,
     range,
-    onScroll() {
-      // What was scrolled here is looked at with the frame that it was drawn for.
-      if (scroller.current?.scrollTop === position.current.offset) return;
-      position.current.isScrolled = true;
-      look();
-    },
     scrollToEnd() {
       goTo({ kind: "end" });
       settle();

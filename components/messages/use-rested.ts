@@ -13,9 +13,9 @@ const NONE: ReadonlySet<string> = new Set();
  *
  * What of them only the keyboard or a screen reader needs is drawn then: in a flood it would cost more than the messages.
  *
- * @param isTyping nothing is drawn in between two keys
+ * @param isActing nothing is drawn in between two keys, or before a click
  */
-export function useRested(drawn: readonly MessageRow[], isTyping: () => boolean): ReadonlySet<string> {
+export function useRested(drawn: readonly MessageRow[], isActing: () => boolean): ReadonlySet<string> {
   const [rested, setRested] = useState(NONE);
   const isAnyNew = drawn.some(({ key }) => !rested.has(key));
 
@@ -23,7 +23,7 @@ export function useRested(drawn: readonly MessageRow[], isTyping: () => boolean)
   const rest = useEffectEvent((before: ReadonlySet<string>) => {
     const staying = drawn.map(({ key }) => key).filter((key) => before.has(key));
     const next = staying.filter((key) => !rested.has(key)).slice(-STEP_ROWS);
-    if (next.length === 0 || isTyping()) return;
+    if (next.length === 0 || isActing()) return;
     const all = new Set([...staying.filter((key) => rested.has(key)), ...next]);
     startTransition(() => setRested(all));
   });

@@ -1,10 +1,10 @@
 import { startTransition, useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
-import { useIsTyping } from "@/lib/client/realtime/use-is-typing";
+import { useIsActing } from "@/lib/client/realtime/use-is-acting";
 import type { MessageRow } from "./message-rows";
 import { rowOf, type OpeningPlace } from "./place-row";
 import { calmEnd, END_SLICE, rangeOf, sliceAround, type Drawn, type RowSlice, type View } from "./row-slice";
 
-/** Nothing has come for so long, and nobody types: what scrolling up would bring into view is drawn ahead. */
+/** Nothing has come for so long, and nobody does anything: what scrolling up would bring into view is drawn ahead. */
 const CALM_MS = 300;
 /** At least so much of the window is beside the messages, where columns stand there, and above and below them. */
 const COLUMNS_PX = 320;
@@ -23,7 +23,7 @@ interface SliceInPage extends Drawn {
 /** Which rows of a list are in the page. */
 export function useRowSlice(rows: readonly MessageRow[], opening: OpeningPlace, keptIndex: number): SliceInPage {
   const view = useWindowView();
-  const isTyping = useIsTyping();
+  const isActing = useIsActing();
   const around = (place: OpeningPlace) => {
     const index = rowOf(rows, place);
     return index < 0 ? END_SLICE : sliceAround(rows, index, view);
@@ -56,7 +56,7 @@ export function useRowSlice(rows: readonly MessageRow[], opening: OpeningPlace, 
 
   /** @returns whether there is nothing left to draw ahead */
   const drawAhead = useEffectEvent(() => {
-    if (isTyping()) return false;
+    if (isActing()) return false;
     if (asked.current.kind === "end") draw(calmEnd(rows, { slice, range, view }));
     return true;
   });

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { fireEvent, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ComponentProps } from "react";
 import { ChannelNav } from "@/components/channels/channel-nav";
@@ -84,6 +84,13 @@ describe("the channel list", () => {
     expect(onAim).not.toHaveBeenCalled();
     await userEvent.pointer({ keys: "[MouseLeft>]", target });
     expect(onAim.mock.calls).toEqual([[3]]);
+  });
+
+  it("leaves the caret where one writes", () => {
+    show("en");
+    const target = screen.getByRole("link", { name: "私密" });
+    expect(fireEvent.mouseDown(target)).toBe(false);
+    expect(fireEvent.mouseDown(target, { ctrlKey: true })).toBe(true);
   });
 
   it("says what to do when there is none, and offers it", async () => {

@@ -1,7 +1,8 @@
 import { useCallback, useMemo } from "react";
+import { shallowEqual } from "react-redux";
 import { useAppSelector } from "../store/store-hooks";
 import { useChatClient } from "../store/use-chat-client";
-import { NEW_WINDOW } from "./channel-window";
+import { NEW_WINDOW, type ChannelWindow } from "./channel-window";
 import { listMessages } from "./list-messages";
 import type { ListedMessage, PendingMessage } from "./listed-message";
 import { loadNextPage } from "./load-next-page";
@@ -42,14 +43,14 @@ const NO_PENDING: PendingMessage[] = [];
 export function useMessages(channelId: number, options: OpenWindowOptions = {}): Messages {
   const client = useChatClient();
   const { store, places } = client;
-  const window = useAppSelector(({ messages }) => messages.windows[channelId]);
+  const shown = useAppSelector(({ messages }) => toShown(messages.windows[channelId] ?? NEW_WINDOW), shallowEqual);
   const pending = useAppSelector(({ outbox }) => outbox.byChannel[channelId] ?? NO_PENDING);
   const lastSeq = useAppSelector(({ channels }) => channels.byId[channelId]?.lastSeq ?? 0);
   const firstUnreadSeq = useFirstUnreadSeq(channelId);
 
   useOpenWindow(channelId, options);
 
-  const { messages, status, hasMoreBefore, hasMoreAfter, stretch, position } = window ?? NEW_WINDOW;
+  const { messages, status, hasMoreBefore, hasMoreAfter, stretch, position } = shown;
   const waiting = hasMoreAfter ? NO_PENDING : pending;
   return {
     status,
@@ -80,4 +81,9 @@ export function useMessages(channelId: number, options: OpenWindowOptions = {}):
       [places, store, channelId],
     ),
   };
+}
+
+/** What is shown of a window: that it is being looked at, or read on into, changes nothing on the page. */
+function toShown({ messages, status, hasMoreBefore, hasMoreAfter, stretch, position }: ChannelWindow) {
+  return { messages, status, hasMoreBefore, hasMoreAfter, stretch, position };
 }

@@ -10,6 +10,7 @@ import { ReadMarker } from "../messages/read-marker";
 import { ReadingPlaces } from "../messages/reading-places";
 import { WindowPreparer } from "../messages/window-preparer";
 import { KeyPauses } from "../realtime/key-pauses";
+import { PointerAim } from "../realtime/pointer-aim";
 import { storeListener } from "../realtime/store-listener";
 import { TypingSender } from "../realtime/typing-sender";
 import { WebSocketService, type WebSocketServiceOptions } from "../realtime/websocket-service";
@@ -33,6 +34,7 @@ export interface ChatClient {
   drafts: Drafts;
   typing: TypingSender;
   keys: KeyPauses;
+  aim: PointerAim;
   readMarker: ReadMarker;
   places: ReadingPlaces;
   userLoader: UserLoader;
@@ -59,6 +61,7 @@ export function makeChatClient({ realtimeSettings, url, fetchToken, ...preloaded
   const kept = new KeptChat(store, device);
   const onDeleted = (tombstone: Message) => void kept.dropBody(tombstone);
   const keys = new KeyPauses();
+  const aim = new PointerAim();
   const listener = storeListener({ store, changeLog, settings: realtimeSettings, keys, onConnected, onDeleted });
   const service = new WebSocketService({ settings: realtimeSettings, listener, url, fetchToken });
   const tabs = new Tabs(preloaded.currentUser.id);
@@ -76,6 +79,7 @@ export function makeChatClient({ realtimeSettings, url, fetchToken, ...preloaded
     drafts,
     typing,
     keys,
+    aim,
     readMarker,
     places,
     userLoader,
@@ -88,6 +92,7 @@ export function makeChatClient({ realtimeSettings, url, fetchToken, ...preloaded
         store.dispatch(signedOut());
       });
       keys.start();
+      aim.start();
       outbox.start();
       drafts.start();
       kept.start();
@@ -101,6 +106,7 @@ export function makeChatClient({ realtimeSettings, url, fetchToken, ...preloaded
       drafts.stop();
       typing.stop();
       keys.stop();
+      aim.stop();
       readMarker.stop();
       // Hands on what was gathered, while those who take it still do.
       service.disconnect();
