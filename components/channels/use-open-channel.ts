@@ -24,6 +24,7 @@ export function useOpenChannel(): (channelId: number) => void {
       const path = channelPath(channelId);
       const preparing = isOnChannel ? preparer.prepare(channelId) : null;
       if (preparing) {
+        leaveTheCaret();
         const ready = Promise.race([preparing, patience()]);
         return void goOnceReady(channelId, ready, () => pushAddress(path));
       }
@@ -37,4 +38,10 @@ export function useOpenChannel(): (channelId: number) => void {
 
 function patience(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+}
+
+/** What is typed until the channel is shown must not be sent where one was. */
+function leaveTheCaret(): void {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLTextAreaElement) activeElement.blur();
 }

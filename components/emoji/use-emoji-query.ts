@@ -13,8 +13,9 @@ export function useEmojiQuery() {
   const [query, setQuery] = useState<string | null>(null);
   const isComposing = useRef(false);
 
-  function look({ value, selectionStart }: HTMLTextAreaElement) {
-    setQuery(isComposing.current ? null : emojiQuery(value.slice(0, selectionStart)));
+  function look(area: HTMLTextAreaElement) {
+    const isWritten = document.activeElement === area && !isComposing.current;
+    setQuery(isWritten ? emojiQuery(area.value.slice(0, area.selectionStart)) : null);
   }
 
   const listeners = {

@@ -35,6 +35,7 @@ export function MessageEditor({ body, onSave, onClose }: MessageEditorProps) {
         aria-label={t("editLabel")}
         focusKey="opened"
         value={text}
+        textKey="edited"
         onChange={setText}
         onSubmit={save}
         onCancel={onClose}

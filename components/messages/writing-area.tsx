@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useId, useState, type ClipboardEvent, type ComponentProps, type KeyboardEvent, type ReactNode } from "react";
+import { emojiQuery } from "@/components/emoji/emoji-query";
 import { EmojiSuggestionList } from "@/components/emoji/emoji-suggestion-list";
 import { useEmojiQuery } from "@/components/emoji/use-emoji-query";
 import { useEmojiSuggestions } from "@/components/emoji/use-emoji-suggestions";
@@ -24,8 +25,8 @@ interface WritingAreaProps extends Pick<
   "aria-label" | "aria-invalid" | "placeholder" | "enterKeyHint"
 > {
   value: string;
-  /** Whose text it is, where one area has several. */
-  textKey?: number;
+  /** Whose text it is. */
+  textKey: string | number;
   /** Gets what was written, once it was painted. */
   onChange: (text: string) => void;
   onSubmit: () => void;
@@ -41,7 +42,7 @@ interface WritingAreaProps extends Pick<
 /** A text that grows with what is written, to eight lines, and what sets it in formats; Enter hands it over. */
 export function WritingArea({
   value,
-  textKey = 0,
+  textKey,
   onChange,
   onSubmit,
   onCancel,
@@ -53,11 +54,11 @@ export function WritingArea({
   const t = useTranslations("writing");
   const isMac = useIsMac();
   const [isPasteRefused, setPasteRefused] = useState(false);
-  const { query, look, listeners } = useEmojiQuery();
+  const { query, look, listeners: queryListeners } = useEmojiQuery();
   const listId = useId();
   const suggestions = useEmojiSuggestions(query);
   const isSuggesting = suggestions.entries.length > 0;
-  const { area, ...written } = useWrittenText({
+  const { area, listeners, tellInFull } = useWrittenText({
     value,
     textKey,
     onChange(text) {
@@ -70,9 +71,11 @@ export function WritingArea({
 
   /** In the place of the name that was begun. */
   function complete(emoji: string) {
-    if (!area.current || query === null) return;
+    if (!area.current) return;
     const { text, start } = selectionOf(area.current);
-    applyEdit(area.current, insertText({ text, start: start - query.length - 1, end: start }, `${emoji} `));
+    const begun = emojiQuery(text.slice(0, start));
+    if (begun === null) return;
+    applyEdit(area.current, insertText({ text, start: start - begun.length - 1, end: start }, `${emoji} `));
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
@@ -102,7 +105,7 @@ export function WritingArea({
   }
 
   return (
-    <div className="relative">
+    <div className="relative" onClickCapture={tellInFull}>
       {isSuggesting && (
         <EmojiSuggestionList id={listId} entries={suggestions.entries} active={suggestions.active} onPick={complete} />
       )}
@@ -111,11 +114,14 @@ export function WritingArea({
         ref={area}
         rows={1}
         dir="auto"
-        {...written}
+        // What was here when the page was last looked at is with the drafts, and may have been sent since.
+        autoComplete="off"
         {...listeners}
+        {...queryListeners}
         onBlur={() => {
-          written.onBlur();
+          // Which looks for a name once more: there is none where nobody writes.
           listeners.onBlur();
+          queryListeners.onBlur();
         }}
         aria-autocomplete="list"
         {...(isSuggesting && {

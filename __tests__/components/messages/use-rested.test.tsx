@@ -2,10 +2,10 @@ import { act, renderHook } from "@testing-library/react";
 import type { MessageRow } from "@/components/messages/message-rows";
 import { useRested } from "@/components/messages/use-rested";
 
-let isTyping = false;
+let isActing = false;
 
 beforeEach(() => {
-  isTyping = false;
+  isActing = false;
   jest.useFakeTimers();
 });
 afterEach(() => jest.useRealTimers());
@@ -15,7 +15,7 @@ const pass = (ms: number) => act(() => jest.advanceTimersByTime(ms));
 
 function follow(...keys: string[]) {
   const initialProps = { rows: rowsOf(...keys) };
-  const { result, rerender } = renderHook(({ rows }) => useRested(rows, () => isTyping), { initialProps });
+  const { result, rerender } = renderHook(({ rows }) => useRested(rows, () => isActing), { initialProps });
   return { rested: () => [...result.current], show: (...next: string[]) => rerender({ rows: rowsOf(...next) }) };
 }
 
@@ -40,11 +40,11 @@ describe("which rows have been there for a while", () => {
   });
 
   it("are told when whoever types has paused", () => {
-    isTyping = true;
+    isActing = true;
     const list = follow("a");
     pass(3_000);
     expect(list.rested()).toEqual([]);
-    isTyping = false;
+    isActing = false;
     pass(600);
     expect(list.rested()).toEqual(["a"]);
   });

@@ -1,5 +1,5 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
-import { useState } from "react";
+import { StrictMode, useState } from "react";
 import { useWrittenText } from "@/components/messages/use-written-text";
 
 /** What was told, and by which text's teller. */
@@ -22,7 +22,7 @@ interface AreaProps {
 function Area({ texts, textKey = 1 }: AreaProps) {
   const [written, setWritten] = useState(texts);
   const value = { ...texts, ...written }[textKey] ?? "";
-  const { area, ...listeners } = useWrittenText({
+  const { area, listeners, tellInFull } = useWrittenText({
     value,
     textKey,
     onChange(text) {
@@ -32,10 +32,11 @@ function Area({ texts, textKey = 1 }: AreaProps) {
     onLook: () => undefined,
   });
   return (
-    <>
+    <div onClickCapture={tellInFull}>
       <textarea ref={area} {...listeners} onKeyDown={() => known.push(value)} />
+      <button onClick={() => known.push(value)}>Send</button>
       <button onClick={() => setWritten({ [textKey]: "" })}>Empty</button>
-    </>
+    </div>
   );
 }
 
@@ -61,6 +62,13 @@ describe("what is written in an area", () => {
     expect(known).toEqual(["hi"]);
     paint();
     expect(told).toEqual(["1: hi"]);
+  });
+
+  it("is known to a click beside it, also where that does not take the focus", () => {
+    render(<Area texts={{}} />);
+    write("hi");
+    fireEvent.click(screen.getByRole("button", { name: "Send" }));
+    expect(known).toEqual(["hi"]);
   });
 
   it.each([
@@ -96,7 +104,7 @@ describe("what is written in an area", () => {
     render(<Area texts={{}} />);
     write("hi");
     paint();
-    fireEvent.click(screen.getByRole("button"));
+    fireEvent.click(screen.getByRole("button", { name: "Empty" }));
     expect(box()).toHaveValue("");
   });
 
@@ -109,9 +117,20 @@ describe("what is written in an area", () => {
     expect(told).toEqual(["1: hi"]);
   });
 
+  it("is not what the page has put there, however often React mounts", () => {
+    render(
+      <StrictMode>
+        <Area texts={{ 1: "a draft" }} />
+      </StrictMode>,
+    );
+    paint();
+    expect(box()).toHaveValue("a draft");
+    expect(told).toEqual([]);
+  });
+
   it("is taken over where it was written before the page was alive", () => {
     const container = document.body.appendChild(document.createElement("div"));
-    container.innerHTML = "<textarea></textarea><button>Empty</button>";
+    container.innerHTML = "<div><textarea></textarea><button>Send</button><button>Empty</button></div>";
     container.querySelector("textarea")!.value = "early";
     render(<Area texts={{}} />, { container, hydrate: true });
     paint();

@@ -103,8 +103,8 @@ function isFirst(message: Message): boolean {
 }
 
 /** 0 for none. */
-function highest(messages: readonly Message[], number: "seq" | "changeSeq"): number {
-  return messages.reduce((most, message) => Math.max(most, message[number]), 0);
+function highest(messages: readonly Message[], key: "seq" | "changeSeq"): number {
+  return messages.reduce((most, message) => Math.max(most, message[key]), 0);
 }
 
 function toById(listings: ChannelListing[], known: ChannelsState["byId"]): ChannelsState["byId"] {

@@ -9,14 +9,18 @@ import type { WindowPosition } from "./opening-position";
 
 /** Channels left longer ago are read again. At 200 messages of half a kilobyte each these hold 1 MB. [S18] */
 const LEFT_MAX_CHANNELS = 10;
+/** Whoever is about to click on a channel clicks on one of the last they were near. */
+const PREPARED_MAX_CHANNELS = 3;
 
 export interface MessagesState {
   windows: Record<number, ChannelWindow>;
   /** Channels with a window that nobody looks at, the last left at the end. */
   left: number[];
+  /** Channels that nobody has looked at yet, the last read ahead at the end. They take no room from those that were visited. */
+  prepared: number[];
 }
 
-const initialState: MessagesState = { windows: {}, left: [] };
+const initialState: MessagesState = { windows: {}, left: [], prepared: [] };
 
 interface OfChannel {
   channelId: number;
@@ -31,7 +35,7 @@ const messagesSlice = createSlice({
   initialState,
   reducers: {
     channelOpened(state, { payload }: PayloadAction<OfChannel>) {
-      state.left = state.left.filter((id) => id !== payload.channelId);
+      forget(state, payload.channelId);
       state.windows[payload.channelId] ??= NEW_WINDOW;
       change(state, payload.channelId, (window) => ({
         ...window,
@@ -43,13 +47,13 @@ const messagesSlice = createSlice({
     /** It is about to be looked at: it has a window, and is the last one to be let go. */
     windowPrepared(state, { payload: { channelId } }: PayloadAction<OfChannel>) {
       state.windows[channelId] ??= Object.freeze({ ...NEW_WINDOW, isOpen: false });
-      keepLeft(state, channelId);
+      keep(state, channelId, state.left.includes(channelId) ? "left" : "prepared");
     },
     /** `seq` is where the reader was; null at the end. */
     channelLeft(state, { payload }: PayloadAction<OfChannel & { seq: number | null }>) {
       const kept = payload.seq === null ? "newer" : { seq: payload.seq };
       change(state, payload.channelId, (window) => fitWindow({ ...window, isOpen: false, kept }));
-      keepLeft(state, payload.channelId);
+      keep(state, payload.channelId, "left");
     },
     windowRequested(state, { payload }: PayloadAction<OfChannel & { position: WindowPosition }>) {
       change(state, payload.channelId, (window) => ({
@@ -134,7 +138,7 @@ const messagesSlice = createSlice({
     });
     builder.addCase(channelRemoved, (state, { payload: { channelId } }) => {
       delete state.windows[channelId];
-      state.left = state.left.filter((id) => id !== channelId);
+      forget(state, channelId);
     });
   },
 });
@@ -157,10 +161,20 @@ function change(state: MessagesState, channelId: number, next: (window: ChannelW
   if (plain) state.windows[channelId] = Object.freeze(next(plain));
 }
 
-/** The one left last stays longest. */
-function keepLeft(state: MessagesState, channelId: number): void {
-  state.left = [...state.left.filter((id) => id !== channelId), channelId];
-  for (const id of state.left.splice(0, state.left.length - LEFT_MAX_CHANNELS)) delete state.windows[id];
+const MAX_CHANNELS = { left: LEFT_MAX_CHANNELS, prepared: PREPARED_MAX_CHANNELS } as const;
+
+/** The one that was left or read ahead last stays longest. */
+function keep(state: MessagesState, channelId: number, as: keyof typeof MAX_CHANNELS): void {
+  forget(state, channelId);
+  const kept = [...state[as], channelId];
+  for (const id of kept.splice(0, kept.length - MAX_CHANNELS[as])) delete state.windows[id];
+  state[as] = kept;
+}
+
+/** It is looked at, or gone. */
+function forget(state: MessagesState, channelId: number): void {
+  state.left = state.left.filter((id) => id !== channelId);
+  state.prepared = state.prepared.filter((id) => id !== channelId);
 }
 
 /** The server has said up to where the channel has changed, and all of it is here. */

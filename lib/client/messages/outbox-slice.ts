@@ -61,6 +61,7 @@ const outboxSlice = createSlice({
   extraReducers: (builder) => {
     builder.addCase(messageAnswered, ({ byChannel }, { payload }) => confirmPending(byChannel, payload));
     builder.addCase(pushesArrived, ({ byChannel }, { payload: { messages, viewerId } }) => {
+      // Of a flood hardly any is one's own, and looking for each would take longer.
       for (const message of messages) if (message.authorId === viewerId) confirmPending(byChannel, message);
     });
     builder.addMatcher(

@@ -1,6 +1,8 @@
 /** Whoever moves over something that can be pressed presses it within this, or does not mean to. */
 const PRESS_MS = 500;
 
+const PRESSABLE = "a, button, [role^=menuitem], [role=option]";
+
 /** Whoever takes a pointer's event for themselves has moved it all the same. */
 const CAPTURED = { capture: true, passive: true };
 
@@ -23,6 +25,6 @@ export class PointerAim {
   }
 
   private readonly onPointer = ({ target }: Event) => {
-    if (target instanceof Element && target.closest("a, button")) this.lastAimAt = performance.now();
+    if (target instanceof Element && target.closest(PRESSABLE)) this.lastAimAt = performance.now();
   };
 }

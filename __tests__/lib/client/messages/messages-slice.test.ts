@@ -131,3 +131,17 @@ it("asks again where it was asked when that could not be read before it was open
   const opened = messagesReducer(failed, channelOpened({ channelId: 1 }));
   expect(opened.windows[1]?.position).toEqual({ around: 5 });
 });
+
+it("[S18] keeps the three channels read ahead last, in nobody's place", () => {
+  const ids = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  const shown = (state: MessagesState) => Object.keys(state.windows).map(Number);
+  const visit = (state: MessagesState, channelId: number) =>
+    messagesReducer(messagesReducer(state, channelOpened({ channelId })), channelLeft({ channelId, seq: null }));
+  const prepare = (state: MessagesState, channelId: number) => messagesReducer(state, windowPrepared({ channelId }));
+  const visited = ids(1, 10).reduce(visit, EMPTY);
+  const prepared = ids(11, 20).reduce(prepare, visited);
+  expect(shown(prepared)).toEqual([...ids(1, 10), ...ids(18, 20)]);
+  // What was read ahead and then visited is one of those that were visited.
+  expect(shown(visit(prepared, 19))).toEqual([...ids(2, 10), ...ids(18, 20)]);
+  expect(shown([21, 22].reduce(prepare, visit(prepared, 19)))).toEqual([...ids(2, 10), 19, ...ids(20, 22)]);
+});

@@ -1,8 +1,10 @@
 import { act, waitFor } from "@testing-library/react";
 import { useChannel } from "@/lib/client/channels/use-channel";
+import { channelLeft } from "@/lib/client/messages/messages-slice";
 import { useMessages } from "@/lib/client/messages/use-messages";
 import { useChannelSocket } from "@/lib/client/realtime/use-channel-socket";
 import { useConnection } from "@/lib/client/realtime/use-connection";
+import { useChatClient } from "@/lib/client/store/use-chat-client";
 import { renderChatHook, withSmallChat } from "../../../support/chat-page";
 
 const { chat } = withSmallChat();
@@ -196,4 +198,20 @@ it("keeps the place where reading had stopped while the rest is read", async () 
   chat().push("read_updated", { lastReadSeq: 3, unreadCount: 0, mentionCount: 0 });
   await waitFor(() => expect(page.now().channel?.membership?.unreadCount).toBe(0));
   expect(page.now().firstUnreadSeq).toBe(2);
+});
+
+it("is not drawn again for what is not shown of its window", async () => {
+  chat().channel.create("hello");
+  let drawings = 0;
+  const { result } = renderChatHook(chat(), () => {
+    drawings += 1;
+    return { ...useMessages(1), store: useChatClient().store };
+  });
+  await waitFor(() => expect(result.current.status).toBe("ready"));
+  const { store } = result.current;
+  await waitFor(() => expect(store.getState().messages.windows[1]?.isOpen).toBe(true));
+  const before = drawings;
+  act(() => void store.dispatch(channelLeft({ channelId: 1, seq: null })));
+  expect(store.getState().messages.windows[1]?.isOpen).toBe(false);
+  expect(drawings).toBe(before);
 });

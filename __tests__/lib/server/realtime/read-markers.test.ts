@@ -98,11 +98,23 @@ it("[MSG8] tells what was read in the last second before a page is closed, in a 
   await say(5);
   await showUnread(5, desk, phone);
   read(phone, 2);
+  await eventually(() => Promise.resolve(told(phone).length === 1));
   read(phone, 4);
   expect(told(phone)).toHaveLength(1);
   phone.do(() => window.dispatchEvent(new Event("pagehide")));
   expect(told(phone).map(({ keepalive }) => keepalive)).toEqual([true, true]);
   await showUnread(1, desk);
+});
+
+it("[MSG8] tells what was read in the very turn in which a page is closed", async () => {
+  await say(5);
+  await showUnread(5, desk, phone);
+  phone.do(() => {
+    phone.client.readMarker.markRead(channelId, 3);
+    window.dispatchEvent(new Event("pagehide"));
+  });
+  expect(told(phone).map(({ keepalive }) => keepalive)).toEqual([true]);
+  await showUnread(2, desk);
 });
 
 it("[MSG8] tells what was read in the last second before the chat is left", async () => {
