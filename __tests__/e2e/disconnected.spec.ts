@@ -20,7 +20,11 @@ test("[S5] [S6] [CFG1] after ten attempts the connection is red and offers Retry
   test.setTimeout(180_000);
   const device = await openChat(zhang, "zh-CN");
   const phone = await openChat(emma, "en", { ...PHONE, colorScheme: "dark" });
-  for (const { complaints } of [device, phone]) complaints.expect(...CUT_OFF);
+  for (const { complaints, page } of [device, phone]) {
+    complaints.expect(...CUT_OFF);
+    // What is loaded at rest would be cut off in the middle.
+    await page.waitForLoadState("networkidle");
+  }
   const seen = await device.connection.evaluateHandle((status) => {
     const texts: string[] = [];
     new MutationObserver(() => texts.push(status.textContent)).observe(status, {
