@@ -85,3 +85,22 @@ test("a channel is asked for when its name is pressed, and shown with the click:
   await expect(page).toHaveURL(new RegExp(`/channels/${channelId}$`));
   expect(again).not.toContain(`/api/channels/${channelId}/messages`);
 });
+
+test("what is typed while a channel is waited for never stays in the one before", async ({ openChat }) => {
+  const channelId = await createChannel(emma, { name: "slow" }, [zhang]);
+  await emma.api.post(`/channels/${channelId}/messages`, { clientId: "slow", body: "worth waiting for" });
+  const device = await openChat(zhang, "en");
+  const { page } = device;
+  await device.openChannel("general");
+  await device.composer("general").focus();
+  await page.route(`**/api/channels/${channelId}/messages*`, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
+  await device.channel("slow").click();
+  await page.keyboard.type("for the next one");
+  await expect(device.message("worth waiting for")).toBeVisible();
+  await expect(device.composer("slow")).toBeFocused();
+  await device.openChannel("general");
+  await expect(device.composer("general")).toHaveValue("");
+});
