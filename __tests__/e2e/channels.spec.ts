@@ -93,12 +93,15 @@ test("what is typed while a channel is waited for never stays in the one before"
   const { page } = device;
   await device.openChannel("general");
   await device.composer("general").focus();
+  let answer = () => {};
+  const answered = new Promise<void>((resolve) => (answer = resolve));
   await page.route(`**/api/channels/${channelId}/messages*`, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await answered;
     await route.continue();
   });
   await device.channel("slow").click();
   await page.keyboard.type("for the next one");
+  answer();
   await expect(device.message("worth waiting for")).toBeVisible();
   await expect(device.composer("slow")).toBeFocused();
   await device.openChannel("general");

@@ -7,7 +7,7 @@ import Link from "next/link";
 import type { ChannelListing } from "@/lib/protocol/channels";
 import { ChannelIcon } from "./channel-icon";
 import { channelPath } from "./channel-path";
-import { isPlainPress } from "./is-plain-press";
+import { isPlainPress } from "@/components/ui/is-plain-press";
 import { UnreadBadge } from "./unread-badge";
 import { useAim } from "./use-aim";
 import { useChannelName } from "./use-channel-name";

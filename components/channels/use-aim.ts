@@ -1,5 +1,5 @@
 import { useEffect, useRef, type PointerEvent } from "react";
-import { isPlainPress } from "./is-plain-press";
+import { isPlainPress } from "@/components/ui/is-plain-press";
 
 /** Whoever crosses something on their way is elsewhere by then; whoever means it presses a tenth of a second later at the earliest. */
 const REST_MS = 70;

@@ -37,7 +37,7 @@ export function EmojiSuggestionList({ id, entries, active, onPick }: EmojiSugges
             index === active ? "bg-press" : "hover:bg-hover",
           )}
         >
-          <span aria-hidden className="w-6 text-lg">
+          <span aria-hidden className="w-6 shrink-0 text-lg">
             {entry.emoji}
           </span>
           <span className="truncate">{entry.label}</span>

@@ -1,5 +1,6 @@
 import clsx from "clsx";
 import { useFormatter } from "next-intl";
+import { isPlainPress } from "@/components/ui/is-plain-press";
 
 interface MessageTimeProps {
   iso: string;
@@ -37,7 +38,7 @@ export function MessageTime({ iso, text, isNear, isAside = false, path, onOpen }
       tabIndex={-1}
       onClick={(event) => {
         // In another tab or window the browser follows it by itself.
-        if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+        if (!isPlainPress(event)) return;
         event.preventDefault();
         onOpen();
       }}

@@ -1,8 +1,9 @@
 import { createSlice, type PayloadAction } from "@reduxjs/toolkit";
 import type { Channel, ChannelListing, ChannelNumbers, Membership } from "@/lib/protocol/channels";
 import type { Message } from "@/lib/protocol/messages";
+import { byChannel } from "../messages/by-channel";
 import { messageAnswered } from "../messages/messages-slice";
-import { byChannel, pushesArrived } from "../realtime/pushes-arrived";
+import { pushesArrived } from "../realtime/pushes-arrived";
 import { channelRemoved } from "./channel-removed";
 
 export interface ChannelsState {

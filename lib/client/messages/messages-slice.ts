@@ -1,8 +1,9 @@
 import { createSlice, isDraft, original, type PayloadAction } from "@reduxjs/toolkit";
 import type { ChangesPage, Message, MessagesPage } from "@/lib/protocol/messages";
 import { channelRemoved } from "../channels/channel-removed";
-import { byChannel, pushesArrived } from "../realtime/pushes-arrived";
+import { pushesArrived } from "../realtime/pushes-arrived";
 import { arrive, type Arrival } from "./arrive";
+import { byChannel } from "./by-channel";
 import { fitWindow, NEW_WINDOW, type ChannelWindow } from "./channel-window";
 import { hasHole } from "./message-window";
 import type { WindowPosition } from "./opening-position";

@@ -4,6 +4,7 @@ import { tableOutdated } from "../admin/admin-slice";
 import { channelRemoved } from "../channels/channel-removed";
 import { channelAdded, channelHeard, lastSeqHeard, markerMoved, memberCountChanged } from "../channels/channels-slice";
 import { memberJoined, memberLeft } from "../members/members-slice";
+import { byChannel } from "../messages/by-channel";
 import type { ChangeLog } from "../messages/change-log";
 import { changesHeard } from "../messages/messages-slice";
 import { signedOut, viewerHeard } from "../sessions/viewer-slice";
@@ -13,7 +14,7 @@ import { workspaceHeard } from "../workspace/workspace-slice";
 import type { ConnectionState } from "./connection-state";
 import type { KeyPauses } from "./key-pauses";
 import { PushGathering } from "./push-gathering";
-import { byChannel, pushesArrived } from "./pushes-arrived";
+import { pushesArrived } from "./pushes-arrived";
 import { TypingExpiry } from "./typing-expiry";
 import type { WebSocketListener } from "./websocket-listener";
 import {

@@ -67,14 +67,18 @@ it("lets nothing wait on a page that nobody sees, whose clock may stand", async 
 
 describe("while someone types", () => {
   const pressKey = () => window.dispatchEvent(new KeyboardEvent("keydown", { key: "a" }));
-
-  it("hands on what follows once a key was painted, and less often", async () => {
+  /** The first message was handed on, and the second waits for the next key. */
+  const typeUntilDue = async () => {
     pressKey();
     await frameOf(1);
     await frameOf(1);
     jest.advanceTimersByTime(450);
     pressKey();
     jest.advanceTimersByTime(100);
+  };
+
+  it("hands on what follows once a key was painted, and less often", async () => {
+    await typeUntilDue();
     expect(delivered).toEqual([[1]]);
     pressKey();
     jest.advanceTimersByTime(20);
@@ -82,12 +86,7 @@ describe("while someone types", () => {
   });
 
   it("does not wait for a key that does not come", async () => {
-    pressKey();
-    await frameOf(1);
-    await frameOf(1);
-    jest.advanceTimersByTime(450);
-    pressKey();
-    jest.advanceTimersByTime(100);
+    await typeUntilDue();
     expect(delivered).toEqual([[1]]);
     jest.advanceTimersByTime(300);
     expect(delivered).toEqual([[1], [2]]);
@@ -115,12 +114,7 @@ describe("while someone types", () => {
   });
 
   it("comes after what the key itself has set going", async () => {
-    pressKey();
-    await frameOf(1);
-    await frameOf(1);
-    jest.advanceTimersByTime(450);
-    pressKey();
-    jest.advanceTimersByTime(100);
+    await typeUntilDue();
     const seen: unknown[] = [];
     pressKey();
     afterPaint(() => seen.push(...delivered));
