@@ -12,6 +12,10 @@ const server = createServer((request, response) => {
   if (request.url === "/quick") return void response.end("at once");
   if (request.url === "/never") return;
   response.flushHeaders();
+  if (request.url === "/busy") {
+    for (const until = performance.now() + 300; performance.now() < until;);
+    return void response.end("answered");
+  }
   // A polling transport's request is answered by what happens, and nothing does until the transports are closed.
   if (request.url?.startsWith("/socket.io/")) transports.push(() => response.end("closed"));
   else setTimeout(() => response.end("answered"), 300);

@@ -88,6 +88,21 @@ it("answers what comes on a connection that stands, and says that it was the las
   await expect(exit).resolves.toEqual([0, null]);
 });
 
+it("answers whoever has connected while the process had no time to accept", async () => {
+  const url = await startServer();
+  const exit = once(app, "exit");
+  const busy = await fetch(`${url}/busy`);
+  const asked = Array.from({ length: 5 }, () => request(`${url}/quick`, { agent: false }).end());
+  const answers = Promise.all(asked.map((each) => once(each, "response") as Promise<[IncomingMessage]>));
+  await Promise.all(asked.map(async (each) => once((await once(each, "socket"))[0], "connect")));
+  app.kill("SIGTERM");
+  await expect(Promise.all((await answers).map(([response]) => text(response)))).resolves.toEqual(
+    Array(5).fill("at once"),
+  );
+  await busy.text();
+  await expect(exit).resolves.toEqual([0, null]);
+});
+
 it("[ERR2] answers `unavailable` to what takes longer than it can wait", async () => {
   const url = await startServer();
   const asked = fetch(`${url}/never`);

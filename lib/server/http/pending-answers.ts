@@ -1,24 +1,30 @@
 import type { Server, ServerResponse } from "node:http";
 import { Server as NetServer } from "node:net";
-import { setTimeout as wait } from "node:timers/promises";
+import { setImmediate as turn, setTimeout as wait } from "node:timers/promises";
 import { AppError } from "../app-error";
 
 /** After so long without a request none is on its way any more. */
 const QUIET_MS = 1_000;
 const POLL_MS = 20;
+/** Under a load that never pauses somebody is answered in each turn of the loop. */
+const MAX_TURNS = 100;
 
 /** The answers that a server is still making, so that it can stop without owing one. */
 export class PendingAnswers {
   private readonly pending = new Set<ServerResponse>();
   private isDraining = false;
   private lastAskedAt = 0;
+  /** Connections accepted and answers sent. */
+  private activity = 0;
 
   constructor(private readonly server: Server) {
+    server.prependListener("connection", () => (this.activity += 1));
     server.prependListener("request", (request, response) => {
       // A polling transport waits for something to tell, and ends with its engine.
       if (request.url?.startsWith("/socket.io/")) return;
       this.lastAskedAt = Date.now();
       this.pending.add(response);
+      response.once("finish", () => (this.activity += 1));
       response.once("close", () => this.pending.delete(response));
       if (this.isDraining) response.shouldKeepAlive = false;
     });
@@ -30,15 +36,30 @@ export class PendingAnswers {
    * @returns once nothing more is to be expected, or after `patienceMs`: by then whatever is not answered is `unavailable`
    */
   async drain(patienceMs: number): Promise<void> {
-    this.isDraining = true;
     this.lastAskedAt = Date.now();
     const deadline = this.lastAskedAt + patienceMs;
     const isQuiet = () => this.pending.size === 0 && Date.now() - this.lastAskedAt >= QUIET_MS;
+    await this.admitWhoWaits();
+    this.isDraining = true;
     // Not the server's own `close`: it cuts the connections that are idle, under the next request of whoever holds them.
     NetServer.prototype.close.call(this.server);
     for (const response of this.pending) response.shouldKeepAlive = false;
     while (!isQuiet() && Date.now() < deadline) await wait(POLL_MS);
     for (const response of this.pending) giveUp(response);
+  }
+
+  /**
+   * A socket that listens resets, when it is closed, whoever has connected and was not accepted yet.
+   *
+   * @returns right after a turn of the loop in which nobody was, and nobody was answered, since that is when people come again
+   */
+  private async admitWhoWaits(): Promise<void> {
+    // This turn's look at who waits is past when a signal is heard.
+    await turn();
+    for (let turns = 0, before; turns < MAX_TURNS && this.activity !== before; turns += 1) {
+      before = this.activity;
+      await turn();
+    }
   }
 }
 
