@@ -22,12 +22,17 @@ export class KeptClaims {
   /** @param open null for a token that is not genuine, or has expired */
   constructor(private readonly open: (token: string) => Promise<Claims | null>) {}
 
+  /** A token that was just made needs no opening. */
+  keep(token: string, claims: Claims): void {
+    this.kept.set(token, claims);
+  }
+
   /** What a token says; null when it is not genuine, or has expired. */
   async read(token: string): Promise<Claims | null> {
     const kept = this.kept.get(token);
     if (kept && Date.now() < kept.expiresAt) return kept;
     const claims = await this.open(token);
-    if (claims) this.kept.set(token, claims);
+    if (claims) this.keep(token, claims);
     return claims;
   }
 }

@@ -17,15 +17,19 @@ const verified = new KeptClaims(open);
 
 /** A short-lived token that opens connections and nothing else, so that it may stand in a URL. [AUTH4] */
 export async function createRealtimeToken(viewer: Viewer): Promise<SessionToken> {
-  const expiresAt = new Date(Date.now() + REALTIME_TOKEN_LIFE_MS);
-  const token = await new SignJWT({ sid: viewer.sessionId })
+  const { sessionId, userId } = viewer;
+  // A JWT counts in whole seconds.
+  const exp = Math.floor((Date.now() + REALTIME_TOKEN_LIFE_MS) / 1000);
+  const expiresAt = exp * 1000;
+  const token = await new SignJWT({ sid: sessionId })
     .setProtectedHeader({ alg: "HS256", typ: "JWT" })
-    .setSubject(String(viewer.userId))
+    .setSubject(String(userId))
     .setAudience(AUDIENCE)
     .setIssuedAt()
-    .setExpirationTime(expiresAt)
+    .setExpirationTime(exp)
     .sign(deriveKey(KEY_LABEL));
-  return { token, expiresAt: expiresAt.toISOString() };
+  verified.keep(token, { sessionId, userId, expiresAt });
+  return { token, expiresAt: new Date(expiresAt).toISOString() };
 }
 
 /** The person behind a realtime token, as long as the session it was made in stands; null otherwise. [AUTH4] */

@@ -16,6 +16,17 @@ describe("KeptClaims", () => {
     expect(await kept.read("a")).toBeNull();
   });
 
+  it("does not open what was made here, until it has expired", async () => {
+    const open = jest.fn(() => Promise.resolve(null));
+    const kept = new KeptClaims(open);
+    const says = { sessionId: 1, userId: 2, expiresAt: NOW + 1_000 };
+    kept.keep("a", says);
+    expect(await kept.read("a")).toEqual(says);
+    expect(open).not.toHaveBeenCalled();
+    jest.setSystemTime(NOW + 1_000);
+    expect(await kept.read("a")).toBeNull();
+  });
+
   it("opens a token that is not genuine each time, and forgets none of the others for it", async () => {
     const says = { sessionId: 1, userId: 2, expiresAt: Infinity };
     const open = jest.fn((token: string) => Promise.resolve(token === "genuine" ? says : null));
