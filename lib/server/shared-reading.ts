@@ -1,10 +1,13 @@
+import { setImmediate as turn } from "node:timers/promises";
+
 interface Reading<Key, Found> {
   keys: Set<Key>;
   found: Promise<Found>;
 }
 
 /**
- * Reads in one statement what many ask for at once: those who ask while one reading is under way make the next.
+ * Reads in one statement what many ask for at once: those who ask while one reading is under way make the next, and so do
+ * all whose requests one turn of the event loop brings. The busier the process is, the more those are.
  *
  * Nobody shares a reading that has begun before they asked, so that what was committed before is seen, as if each read for
  * themselves. However many ask, one connection of the pool is taken.
@@ -26,7 +29,7 @@ export class SharedReading<Key, Found> {
 
   private gather(): Reading<Key, Found> {
     const keys = new Set<Key>();
-    const found = this.underWay.then(() => {
+    const found = Promise.all([this.underWay, turn()]).then(() => {
       this.gathering = null;
       return this.read([...keys]);
     });

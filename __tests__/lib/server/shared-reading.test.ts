@@ -22,6 +22,14 @@ describe("SharedReading", () => {
     expect(await Promise.all(answers)).toEqual(["found", "found", "found", "found"]);
   });
 
+  it("reads at once for all whose requests one turn of the event loop brings", async () => {
+    const { readings, shared } = setUp();
+    for (const key of [1, 2]) setImmediate(() => void shared.ask(key));
+    await settle();
+    await settle();
+    expect(readings.map(({ keys }) => keys)).toEqual([[1, 2]]);
+  });
+
   it("lets nobody share what was begun before they asked, and reads for them together when it has ended", async () => {
     const { readings, shared } = setUp();
     const first = shared.ask(1);

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
 import { AppError } from "../app-error";
 import { logger } from "../logger";
@@ -37,7 +38,7 @@ interface Lookup {
  *
  * What is known counts for less than a second after the database was last asked; those used lately are confirmed
  * together, in one statement. What ends or changes sessions in this process forgets them at once. Of unknown sessions
- * that come together, those that come while one lookup is under way make the next.
+ * that come together, those that come while one lookup is under way, or in one turn of the event loop, make the next.
  */
 export class KnownSessions {
   private readonly known = new LRUCache<string, Known>({ max: MAX_KNOWN });
@@ -99,7 +100,7 @@ export class KnownSessions {
   private gather(): Lookup {
     const names = new Map<string, SessionName>();
     const deadline = performance.now() + PATIENCE_MS;
-    const found = this.underWay.then(() => {
+    const found = Promise.all([this.underWay, turn()]).then(() => {
       this.gathering = null;
       if (performance.now() > deadline) throw new AppError("unavailable");
       return this.read(names);

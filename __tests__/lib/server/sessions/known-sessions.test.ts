@@ -1,3 +1,4 @@
+import { setImmediate as turn } from "node:timers/promises";
 import { SmallSessionTable } from "@/__tests__/support/small-session-table";
 import { testSettings } from "@/__tests__/support/test-settings";
 import { runtime } from "@/lib/server/runtime";
@@ -58,6 +59,13 @@ describe("KnownSessions", () => {
     expect(await first).toEqual(alice);
     expect(await rest).toEqual([alice, bob, alice, null, null]);
     expect(table.lookups).toEqual([[byToken(alice)], [...names, { tokenHash: "never" }]]);
+  });
+
+  it("finds in one statement all whose requests one turn of the event loop brings", async () => {
+    const people = [alice, bob];
+    const found = await Promise.all(people.map((person) => turn().then(() => sessions.find(byToken(person)))));
+    expect(found).toEqual(people);
+    expect(table.lookups).toEqual([people.map(byToken)]);
   });
 
   it("[AUTH5] does not know any more what was forgotten, and of a person nothing", async () => {
