@@ -97,9 +97,7 @@ async function measure(stage: Stage): Promise<Report> {
   // What the browser compiles and counts when the first ones come is no memory of messages.
   const warmUp = await carry(stage, RATE, WARM_UP_SECONDS);
   const heapBefore = await measureHeap(opened);
-  const loading = carry(stage, RATE, TYPING_SECONDS);
-  const keys = await measureTyping(opened, KEYS);
-  const typed = await loading;
+  const [typed, keys] = await Promise.all([carry(stage, RATE, TYPING_SECONDS), measureTyping(opened, KEYS)]);
   await slowDown(opened, 1);
   const flood = await carry(stage, FLOOD_RATE, (ALL_MESSAGES - typed.acknowledged) / FLOOD_RATE);
   const lastSeq = warmUp.acknowledged + typed.acknowledged + flood.acknowledged;
@@ -107,9 +105,10 @@ async function measure(stage: Stage): Promise<Report> {
   const heapMb = ((await measureHeap(opened)) - heapBefore) / 2 ** 20;
   const shown = await onPage(opened, { fromSeq: lastSeq - READ_MESSAGES + 1, lastSeq });
   await opened.page.close();
-  const loadingBare = carry(stage, RATE, BARE_SECONDS);
-  const bareKeys = await measureBareTyping(browser, BARE_KEYS);
-  const besideBare = await loadingBare;
+  const [besideBare, bareKeys] = await Promise.all([
+    carry(stage, RATE, BARE_SECONDS),
+    measureBareTyping(browser, BARE_KEYS),
+  ]);
   const asked = (what: string, times: readonly number[], contestant = "Huddle Up"): Row => ({
     scenario: "page",
     contestant,
