@@ -6,7 +6,7 @@ import { AppError } from "../app-error";
 /** After so long without a request none is on its way any more. */
 const QUIET_MS = 1_000;
 const POLL_MS = 20;
-/** Under a load that never pauses somebody is answered in each turn of the loop. */
+/** Under a load that never pauses there is no better moment to close. */
 const MAX_TURNS = 100;
 
 /** The answers that a server is still making, so that it can stop without owing one. */
@@ -49,9 +49,10 @@ export class PendingAnswers {
   }
 
   /**
-   * A socket that listens resets, when it is closed, whoever has connected and was not accepted yet.
+   * Accepts whoever has connected: closing a socket that listens resets those who were not accepted yet, and each turn of the
+   * event loop accepts one.
    *
-   * @returns right after a turn of the loop in which nobody was, and nobody was answered, since that is when people come again
+   * @returns right after a turn in which nobody came and nobody was answered, since who is answered comes again
    */
   private async admitWhoWaits(): Promise<void> {
     // This turn's look at who waits is past when a signal is heard.
