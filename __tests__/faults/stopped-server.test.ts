@@ -34,8 +34,12 @@ it(
     const verdict = await judge(reader, ledger, channelIds);
     recordRow({ fault: "F12 SIGTERM under load", rounds: ROUNDS, verdict, recoveryMs });
     expect(verdict).toMatchObject(BLAMELESS);
-    const troubles = new Set(senders.flatMap((sender) => sender.troubles));
-    expect([...troubles]).toEqual(["ECONNREFUSED"]);
+    const troubles = senders.flatMap((sender) => sender.troubles);
+    const resets = troubles.filter((reason) => reason === "ECONNRESET");
+    expect(new Set(troubles)).toEqual(new Set(["ECONNREFUSED", ...resets]));
+    // Who connects in the very moment in which the server ceases to listen is reset by the system: one once in a while. Without an
+    // answer to what is in flight it would be most of the senders, each time.
+    expect(resets.length).toBeLessThan(ROUNDS);
     for (const channelId of channelIds) await agrees(page, reader, channelId);
     expect(statuses).not.toContain("disconnected");
     expect(app().errors).toEqual([]);
