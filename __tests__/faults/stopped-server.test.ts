@@ -37,8 +37,7 @@ it(
     const troubles = senders.flatMap((sender) => sender.troubles);
     const resets = troubles.filter((reason) => reason === "ECONNRESET");
     expect(new Set(troubles)).toEqual(new Set(["ECONNREFUSED", ...resets]));
-    // Who connects in the very moment in which the server ceases to listen is reset by the system: one once in a while. Without an
-    // answer to what is in flight it would be most of the senders, each time.
+    // Who connects in the very moment in which the server ceases to listen is reset by the system: one, once in a while.
     expect(resets.length).toBeLessThan(ROUNDS);
     for (const channelId of channelIds) await agrees(page, reader, channelId);
     expect(statuses).not.toContain("disconnected");

@@ -75,6 +75,21 @@ describe("POST /api/realtime/token", () => {
     expect(await findViewerByRealtimeToken(await sign({ ...made, ...differently() }))).toBeNull();
   });
 
+  it("[AUTH4] is not verified again by the process that made it, and one that another made is once", async () => {
+    // Of a session of its own: those made in one second for one session are the same.
+    const { token } = await createToken(await signInAgain(alice));
+    const elsewhere = new SignJWT(decodeJwt(token)).setProtectedHeader({ alg: "HS256" });
+    const another = await elsewhere.sign(deriveKey("Huddle Up realtime token"));
+    const verify = jest.spyOn(crypto.subtle, "verify");
+    const countVerified = async (shown: string) => {
+      verify.mockClear();
+      for (let use = 0; use < 2; use += 1) expect(await findViewerByRealtimeToken(shown)).not.toBeNull();
+      return verify.mock.calls.length;
+    };
+    expect([await countVerified(token), await countVerified(another)]).toEqual([0, 1]);
+    verify.mockRestore();
+  });
+
   it("[AUTH4] takes no token that says it needs no signature", async () => {
     const [, claims] = (await createToken(alice)).token.split(".");
     const header = Buffer.from('{"alg":"none"}').toString("base64url");
