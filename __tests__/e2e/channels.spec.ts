@@ -1,9 +1,11 @@
 import { createChannel, type Person } from "@/__tests__/support/people";
+import { fillChannel } from "./support/fill-channel";
+import { say } from "./support/long-channel";
 import { expect, test } from "./support/test";
 import { createTwoPeople } from "./support/two-people";
 import { useApp } from "./support/use-app";
 
-useApp();
+const app = useApp();
 let zhang: Person;
 let emma: Person;
 
@@ -84,6 +86,59 @@ test("a channel is asked for when its name is pressed, and shown with the click:
   await expect(device.message("ready when you are")).toContainText("Emma");
   await expect(page).toHaveURL(new RegExp(`/channels/${channelId}$`));
   expect(again).not.toContain(`/api/channels/${channelId}/messages`);
+});
+
+test("a channel that a mouse rests on is drawn before it is clicked, unheard and unread, and opens as it is by then", async ({
+  openChat,
+}) => {
+  const channelId = await createChannel(emma, { name: "drawn ahead" }, [zhang]);
+  await fillChannel(app().dataDir, { channelId, author: emma, count: 200 });
+  await zhang.api.put(`/channels/${channelId}/read`, { seq: 200 });
+  const device = await openChat(zhang, "en");
+  const { page } = device;
+  await device.openChannel("general");
+  const ahead = page.locator("[role=log]").filter({ hasText: "line 200 of the log" });
+  await device.channel("drawn ahead").hover();
+  await expect(ahead).toBeAttached();
+  await expect(ahead).toBeHidden();
+  await expect(device.log).toHaveCount(1);
+  await ahead.evaluate((log) => log.setAttribute("data-drawn", "ahead"));
+  await device.openChannel("drawn ahead");
+  await expect(device.log, "what was drawn is what is shown").toHaveAttribute("data-drawn", "ahead");
+  await expect(device.message("line 200 of the log")).toBeInViewport();
+
+  await test.step("what comes after it was drawn is below the line, and not read before it is opened", async () => {
+    await device.openChannel("general");
+    await device.channel("drawn ahead").hover();
+    await expect(ahead).toBeAttached();
+    const reads: string[] = [];
+    page.on("request", (request) => request.url().endsWith(`/channels/${channelId}/read`) && reads.push(request.url()));
+    await say(emma, channelId, "missed");
+    const unread = device.channel("drawn ahead, 1 unread message");
+    await expect(unread).toBeVisible();
+    await expect(ahead, "it would open at the end").toHaveCount(0);
+    await device.channel("general").hover();
+    await unread.hover();
+    await expect(ahead.filter({ hasText: "missed" })).toBeAttached();
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    expect(reads).toEqual([]);
+    await unread.click();
+    await expect(page.getByText(device.word("messages.newLine"), { exact: true })).toBeInViewport();
+    await expect(device.message("missed")).toBeInViewport();
+    await expect(device.channel("drawn ahead")).toHaveAccessibleName("drawn ahead");
+    expect(reads).toHaveLength(1);
+  });
+
+  await test.step("its rows can be acted on", async () => {
+    await device.openChannel("general");
+    await device.channel("drawn ahead").hover();
+    await expect(ahead).toBeAttached();
+    await device.openChannel("drawn ahead");
+    await device.send("and mine", "drawn ahead");
+    await expect(device.message("and mine")).toBeInViewport();
+    await page.keyboard.press("ArrowUp");
+    await expect(device.field(device.word("messages.editLabel"))).toHaveValue("and mine");
+  });
 });
 
 test("what is typed while a channel is waited for never stays in the one before", async ({ openChat }) => {

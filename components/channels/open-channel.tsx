@@ -7,17 +7,16 @@ import { PageTitle } from "@/components/frame/page-title";
 import { MembersColumn } from "@/components/members/members-column";
 import { ChannelComposer } from "@/components/messages/channel-composer";
 import { KeptNote } from "@/components/messages/kept-note";
-import { MessagePane } from "@/components/messages/message-pane";
+import { DeleteQuestion } from "@/components/messages/delete-question";
+import { OpenMessages } from "@/components/messages/open-messages";
 import { useEditLast } from "@/components/messages/use-edit-last";
 import { useMessageHandlers } from "@/components/messages/use-message-handlers";
-import { useMissingNote } from "@/components/messages/use-missing-note";
 import { usePointedMessage } from "@/components/messages/use-pointed-message";
 import { useShortcuts } from "@/components/shortcuts/use-shortcuts";
 import { ChannelTyping } from "@/components/typing/channel-typing";
-import { useChannelsStatus } from "@/lib/client/channels/use-channels-status";
 import { useHasDraft } from "@/lib/client/messages/use-has-draft";
-import { useMessages } from "@/lib/client/messages/use-messages";
-import { useReadMarker } from "@/lib/client/messages/use-read-marker";
+import { useListedMessages } from "@/lib/client/messages/use-listed-messages";
+import { useNewest } from "@/lib/client/messages/use-newest";
 import { useSendMessage } from "@/lib/client/messages/use-send-message";
 import { useChannelSocket } from "@/lib/client/realtime/use-channel-socket";
 import { useCurrentUser } from "@/lib/client/users/use-current-user";
@@ -35,24 +34,16 @@ interface OpenChannelProps {
 /** A channel being looked at: header, messages, typing, composer, members. */
 export function OpenChannel({ channel, seqInAddress, onLeft }: OpenChannelProps) {
   const name = useChannelName()(channel);
-  const { id: currentUserId, role } = useCurrentUser();
-  // Where reading stopped is known with the list: shown before, the messages would count as read and no line be drawn.
-  const isListed = useChannelsStatus() !== "loading";
+  const { id: userId } = useCurrentUser();
   const tellFailure = useFailureToast();
   const { pointed, point, clear } = usePointedMessage(channel.id, seqInAddress);
-  const history = useMessages(channel.id, { initial: channel, pointed, onFailure: tellFailure });
-  useMissingNote(pointed, history);
   const outbox = useSendMessage(channel.id);
-  const { markRead } = useReadMarker(channel.id);
-  const { handlers, ...changes } = useMessageHandlers(channel.id, outbox, point);
+  const { handlers, editingId, unfoldedKeys, ...deletion } = useMessageHandlers(channel.id, outbox, point);
   const isWriting = useHasDraft(channel.id);
-  const { messages } = history;
-  const editLast = useEditLast({ messages, userId: currentUserId, isWriting, onEdit: handlers.onEdit });
+  const messages = useListedMessages(channel.id);
+  const editLast = useEditLast({ messages, userId, isWriting, onEdit: handlers.onEdit });
   const { isMembersShown, setMembersShown } = useFrame();
   const [isDrawerOpen, setDrawerOpen] = useState(false);
-  const canWrite = channel.membership !== null && !channel.isArchived;
-  const isAdmin = role !== "member";
-  const rights = useMemo(() => ({ currentUserId, isAdmin, canWrite }), [currentUserId, isAdmin, canWrite]);
 
   const toggleMembers = useCallback(() => {
     // The width at which the column has room; below it there is only the drawer.
@@ -61,7 +52,7 @@ export function OpenChannel({ channel, seqInAddress, onLeft }: OpenChannelProps)
   }, [isMembersShown, setMembersShown]);
   useShortcuts(useMemo(() => ({ toggleMembers }), [toggleMembers]));
 
-  const { showNewest, hasMoreAfter } = history;
+  const { isElsewhere, showNewest } = useNewest(channel.id);
   const goToNewest = useCallback(() => {
     clear();
     showNewest().catch(tellFailure);
@@ -71,10 +62,10 @@ export function OpenChannel({ channel, seqInAddress, onLeft }: OpenChannelProps)
     (body: string) => {
       const isTaken = outbox.send(body);
       // What one sends stands at the end, and is to be seen there.
-      if (isTaken && hasMoreAfter) goToNewest();
+      if (isTaken && isElsewhere) goToNewest();
       return isTaken;
     },
-    [outbox, hasMoreAfter, goToNewest],
+    [outbox, isElsewhere, goToNewest],
   );
 
   return (
@@ -84,23 +75,21 @@ export function OpenChannel({ channel, seqInAddress, onLeft }: OpenChannelProps)
       <main className="flex min-w-0 flex-1 flex-col">
         <OpenChannelHeader channel={channel} name={name} onToggleMembers={toggleMembers} onLeft={onLeft} />
         <KeptNote channelId={channel.id} />
-        <MessagePane
-          {...changes}
+        <OpenMessages
           channel={channel}
-          channelName={name}
-          history={isListed ? history : { ...history, status: "loading" }}
-          handlers={handlers}
-          rights={rights}
           pointed={pointed}
+          handlers={handlers}
+          editingId={editingId}
+          unfoldedKeys={unfoldedKeys}
           onShowNewest={goToNewest}
-          onSeen={markRead}
         />
+        {deletion.deletingId !== null && <DeleteQuestion onDelete={deletion.onDelete} onEnd={deletion.onDeleteEnd} />}
         <ChannelTyping channelId={channel.id} />
         <ChannelComposer
           channel={channel}
           channelName={name}
           // What is pointed to has the focus, as what is edited has.
-          isEditing={changes.editingId !== null || pointed !== null}
+          isEditing={editingId !== null || pointed !== null}
           outbox={outbox}
           onSend={send}
           onEditLast={editLast}

@@ -28,7 +28,7 @@ export function RailChannels({ onOpen, onShow }: RailChannelsProps) {
   const { preparer } = useChatClient();
   const router = useRouter();
   const toName = useChannelName();
-  const prepare = useCallback((channelId: number) => void preparer.prepare(channelId), [preparer]);
+  const aim = useCallback((channelId: number) => void preparer.aim(channelId), [preparer]);
   const renderMenu = useCallback(
     (channel: ChannelListing) => (
       <ChannelMenu
@@ -46,7 +46,7 @@ export function RailChannels({ onOpen, onShow }: RailChannelsProps) {
       currentChannelId={channelIdOf(path)}
       draftIds={draftIds}
       onOpen={onOpen}
-      onAim={prepare}
+      onAim={aim}
       onCreate={() => onShow({ kind: "create" })}
       onBrowse={() => onShow({ kind: "browse" })}
       onReload={reload}

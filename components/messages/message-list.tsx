@@ -31,6 +31,8 @@ export interface LineState {
 }
 
 interface MessageListProps {
+  /** It is drawn ahead otherwise: where it stands is known, and nothing of it is told. */
+  isShown: boolean;
   messages: readonly ListedMessage[];
   firstUnreadSeq: number | null;
   hasMoreAfter: boolean;
@@ -55,8 +57,18 @@ interface MessageListProps {
 
 /** The messages of a channel, of which only those near the view are in the page. */
 export function MessageList(props: MessageListProps) {
-  const { messages, firstUnreadSeq, hasMoreAfter, lastSeq, currentUserId, keptKey, pointed, top, renderMessage } =
-    props;
+  const {
+    isShown,
+    messages,
+    firstUnreadSeq,
+    hasMoreAfter,
+    lastSeq,
+    currentUserId,
+    keptKey,
+    pointed,
+    top,
+    renderMessage,
+  } = props;
   const t = useTranslations("messages");
   const [toRows] = useState(makeMessageRows);
   const rows = useMemo(
@@ -72,7 +84,8 @@ export function MessageList(props: MessageListProps) {
     keptIndex,
   });
   const drawn = rows.slice(range.from, range.to);
-  const rested = useRested(drawn, useIsActing());
+  const isActing = useIsActing();
+  const rested = useRested(drawn, () => !isShown || isActing());
   const { litSeq, onLit } = useLit(pointed, drawn);
   const lastKey = rows.at(-1)?.key;
   const unseen = isAtEnd ? 0 : countUnseen({ messages, hasMoreAfter, lastSeq, leftAtSeq, currentUserId });

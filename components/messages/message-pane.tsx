@@ -2,7 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import { LoadFailure } from "@/components/errors/load-failure";
-import { loadedAhead } from "@/components/ui/loaded-ahead";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { useMessages } from "@/lib/client/messages/use-messages";
 import type { SeenStretch } from "@/lib/client/messages/use-read-marker";
@@ -16,26 +15,20 @@ import { storedOf } from "./stored-of";
 import type { PointedMessage } from "./use-pointed-message";
 
 interface MessagePaneProps {
+  isShown: boolean;
   channel: ChannelListing;
   channelName: string;
   history: ReturnType<typeof useMessages>;
   rights: MessageRights;
   handlers: MessageHandlers;
   editingId: number | null;
-  deletingId: number | null;
   unfoldedKeys: ReadonlySet<string>;
   pointed: PointedMessage["pointed"];
   onShowNewest: () => void;
-  onDelete: () => Promise<void>;
-  onDeleteEnd: () => void;
   onSeen: (seen: SeenStretch) => void;
 }
 
-const DeleteQuestion = loadedAhead(() =>
-  import("@/components/errors/confirmed-attempt").then((file) => file.ConfirmedAttempt),
-);
-
-/** The open channel's messages, or the shape of what comes, or what went wrong. */
+/** A channel's messages, or the shape of what comes, or what went wrong. */
 export function MessagePane({
   channel,
   channelName,
@@ -45,7 +38,6 @@ export function MessagePane({
   editingId,
   ...props
 }: MessagePaneProps) {
-  const t = useTranslations("messages");
   const tApp = useTranslations("app");
   const missing = {
     loading: <PaneLoading label={tApp("loading")} />,
@@ -56,56 +48,45 @@ export function MessagePane({
   if (missing && history.messages.length === 0) return missing;
   const edited = history.messages.find((message) => editingId !== null && storedOf(message)?.id === editingId);
   return (
-    <>
-      <MessageList
-        key={`${channel.id}-${history.stretch}`}
-        messages={history.messages}
-        firstUnreadSeq={history.firstUnreadSeq}
-        hasMoreAfter={history.hasMoreAfter}
-        lastSeq={history.lastSeq}
-        currentUserId={rights.currentUserId}
-        keptKey={edited ? messageKey(edited) : null}
-        pointed={props.pointed}
-        place={history.getPlace()}
-        startsAtEnd={history.startsAtEnd}
-        onReach={history.loadNext}
-        onShowNewest={props.onShowNewest}
-        onPlace={history.keepPlace}
-        onSeen={props.onSeen}
-        top={
-          missing ?? (
-            <ListTop
-              channelName={channelName}
-              topic={channel.topic}
-              isPrivate={channel.isPrivate}
-              hasMoreBefore={history.hasMoreBefore}
-              asksForFirst={rights.canWrite && history.messages.length === 0}
-              canInvite={rights.isAdmin && channel.isGeneral && channel.memberCount === 1}
-            />
-          )
-        }
-        renderMessage={(row, state) => (
-          <MessageRowView
-            {...state}
-            row={row}
-            rights={rights}
-            handlers={handlers}
-            isEditing={edited === row.message}
-            isUnfolded={props.unfoldedKeys.has(row.key)}
+    <MessageList
+      key={`${channel.id}-${history.stretch}`}
+      isShown={props.isShown}
+      messages={history.messages}
+      firstUnreadSeq={history.firstUnreadSeq}
+      hasMoreAfter={history.hasMoreAfter}
+      lastSeq={history.lastSeq}
+      currentUserId={rights.currentUserId}
+      keptKey={edited ? messageKey(edited) : null}
+      pointed={props.pointed}
+      place={history.getPlace()}
+      startsAtEnd={history.startsAtEnd}
+      onReach={history.loadNext}
+      onShowNewest={props.onShowNewest}
+      onPlace={history.keepPlace}
+      onSeen={props.onSeen}
+      top={
+        missing ?? (
+          <ListTop
+            channelName={channelName}
+            topic={channel.topic}
+            isPrivate={channel.isPrivate}
+            hasMoreBefore={history.hasMoreBefore}
+            asksForFirst={rights.canWrite && history.messages.length === 0}
+            canInvite={rights.isAdmin && channel.isGeneral && channel.memberCount === 1}
           />
-        )}
-      />
-      {props.deletingId !== null && (
-        <DeleteQuestion
-          title={t("deleteTitle")}
-          text={t("deleteText")}
-          confirm={t("delete")}
-          isOpen
-          onOpenChange={(isOpen) => !isOpen && props.onDeleteEnd()}
-          onConfirm={props.onDelete}
+        )
+      }
+      renderMessage={(row, state) => (
+        <MessageRowView
+          {...state}
+          row={row}
+          rights={rights}
+          handlers={handlers}
+          isEditing={edited === row.message}
+          isUnfolded={props.unfoldedKeys.has(row.key)}
         />
       )}
-    </>
+    />
   );
 }
 

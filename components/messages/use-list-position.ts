@@ -18,6 +18,8 @@ const DRAWN_EDGE_PX = 1_600;
 const OPENED_EDGE_PX = 100;
 
 interface ListPositionInput {
+  /** Somebody sees it: it is drawn ahead otherwise. */
+  isShown: boolean;
   rows: readonly MessageRow[];
   /** Where the list begins: the same object as long as it is there. */
   opening: Opening;
@@ -62,7 +64,7 @@ export function useListPosition(input: ListPositionInput): ListPosition {
   const { rows, opening, pointed, lastSeq, hasMoreAfter } = input;
   const scroller = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
-  const { slice, range, view, draw, drawPlace } = useRowSlice(rows, opening, input.keptIndex);
+  const { slice, range, view, draw, drawPlace } = useRowSlice(rows, opening, input);
   const [shown, setShown] = useState<Shown>(() => ({
     isAtEnd: opening.kind === "end",
     isFarFromEnd: false,
@@ -103,7 +105,7 @@ export function useListPosition(input: ListPositionInput): ListPosition {
   function look() {
     const list = measure();
     const { current } = position;
-    if (!list || current.wanted) return;
+    if (!input.isShown || !list || current.wanted) return;
     const seen = readListView(list, rows);
     const reachesEnd = range.to === rows.length;
     const isAtEnd = seen.isNearEnd && reachesEnd && !hasMoreAfter;

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { useDeleteMessage } from "@/lib/client/messages/use-delete-message";
 import { useEditMessage } from "@/lib/client/messages/use-edit-message";
 import type { useSendMessage } from "@/lib/client/messages/use-send-message";
@@ -9,7 +9,7 @@ interface MessageChanges {
   deletingId: number | null;
   /** Keys of the rows whose long messages are shown whole. */
   unfoldedKeys: ReadonlySet<string>;
-  /** The same object as long as the channel is. */
+  /** Always the same object: rows that are drawn before their channel is open need not be drawn again when it is. */
   handlers: MessageHandlers;
   /** Deletes what was asked about. */
   onDelete: () => Promise<void>;
@@ -17,7 +17,7 @@ interface MessageChanges {
   onDeleteEnd: () => void;
 }
 
-/** Which message is being edited, deleted or read whole, and what its buttons do. */
+/** Which message of the open channel is being edited, deleted or read whole, and what its buttons do. */
 export function useMessageHandlers(
   channelId: number,
   outbox: ReturnType<typeof useSendMessage>,
@@ -29,18 +29,15 @@ export function useMessageHandlers(
   const [unfoldedKeys, setUnfoldedKeys] = useState<ReadonlySet<string>>(new Set());
   const editMessage = useEditMessage(channelId);
   const deleteMessage = useDeleteMessage(channelId);
-  const handlers = useMemo<MessageHandlers>(
-    () => ({
-      onEdit: (messageId) => setEditing(messageId === null ? null : { channelId, messageId }),
-      onSave: editMessage,
-      onDelete: setDeletingId,
-      onRetry: outbox.retry,
-      onDiscard: outbox.discard,
-      onPoint,
-      onToggleFold: (key) => setUnfoldedKeys((keys) => toggled(keys, key)),
-    }),
-    [channelId, editMessage, outbox, onPoint],
-  );
+  const handlers = useSteady({
+    onEdit: (messageId) => setEditing(messageId === null ? null : { channelId, messageId }),
+    onSave: editMessage,
+    onDelete: setDeletingId,
+    onRetry: outbox.retry,
+    onDiscard: outbox.discard,
+    onPoint,
+    onToggleFold: (key) => setUnfoldedKeys((keys) => toggled(keys, key)),
+  });
   return {
     editingId: editing?.channelId === channelId ? editing.messageId : null,
     deletingId,
@@ -51,6 +48,24 @@ export function useMessageHandlers(
     },
     onDeleteEnd: () => setDeletingId(null),
   };
+}
+
+/** Handlers that are always the same, and do what the ones of the last drawing do. */
+function useSteady(handlers: MessageHandlers): MessageHandlers {
+  const latest = useRef(handlers);
+  useLayoutEffect(() => {
+    latest.current = handlers;
+  });
+  const [steady] = useState<MessageHandlers>(() => ({
+    onEdit: (messageId) => latest.current.onEdit(messageId),
+    onSave: (messageId, body) => latest.current.onSave(messageId, body),
+    onDelete: (messageId) => latest.current.onDelete(messageId),
+    onRetry: (clientId) => latest.current.onRetry(clientId),
+    onDiscard: (clientId) => latest.current.onDiscard(clientId),
+    onPoint: (seq) => latest.current.onPoint(seq),
+    onToggleFold: (key) => latest.current.onToggleFold(key),
+  }));
+  return steady;
 }
 
 function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {

@@ -21,7 +21,11 @@ interface SliceInPage extends Drawn {
 }
 
 /** Which rows of a list are in the page. */
-export function useRowSlice(rows: readonly MessageRow[], opening: OpeningPlace, keptIndex: number): SliceInPage {
+export function useRowSlice(
+  rows: readonly MessageRow[],
+  opening: OpeningPlace,
+  { isShown, keptIndex }: { isShown: boolean; keptIndex: number },
+): SliceInPage {
   const view = useWindowView();
   const isActing = useIsActing();
   const around = (place: OpeningPlace) => {
@@ -56,7 +60,7 @@ export function useRowSlice(rows: readonly MessageRow[], opening: OpeningPlace, 
 
   /** @returns whether there is nothing left to draw ahead */
   const drawAhead = useEffectEvent(() => {
-    if (isActing()) return false;
+    if (!isShown || isActing()) return false;
     if (asked.current.kind === "end") draw(calmEnd(rows, { slice, range, view }));
     return true;
   });

@@ -1,15 +1,15 @@
-import { useCallback, useMemo } from "react";
+import { useCallback } from "react";
 import { shallowEqual } from "react-redux";
 import { useAppSelector } from "../store/store-hooks";
 import { useChatClient } from "../store/use-chat-client";
 import { NEW_WINDOW, type ChannelWindow } from "./channel-window";
-import { listMessages } from "./list-messages";
-import type { ListedMessage, PendingMessage } from "./listed-message";
+import type { ListedMessage } from "./listed-message";
 import { loadNextPage } from "./load-next-page";
 import { loadWindow } from "./load-window";
 import { endShown } from "./messages-slice";
 import type { ReadingPlace } from "./reading-places";
 import { useFirstUnreadSeq } from "./use-first-unread-seq";
+import { useListedMessages } from "./use-listed-messages";
 import { useOpenWindow, type OpenWindowOptions } from "./use-open-window";
 
 export interface Messages {
@@ -26,8 +26,6 @@ export interface Messages {
   lastSeq: number;
   /** Reads on beyond one end, if there is more. */
   loadNext: (side: "older" | "newer") => void;
-  /** Goes to the end of the channel; throws an ApiError and stays where it is when that cannot be read. */
-  showNewest: () => Promise<void>;
   /** After `failed`. */
   retryLoad: () => void;
   /** Where reading had stopped when the channel was opened; null when everything was read. */
@@ -37,35 +35,25 @@ export interface Messages {
   keepPlace: (place: ReadingPlace | null) => void;
 }
 
-const NO_PENDING: PendingMessage[] = [];
-
 /** A channel's messages, kept up to date while they are shown; opening takes one request. [MSG5] */
 export function useMessages(channelId: number, options: OpenWindowOptions = {}): Messages {
   const client = useChatClient();
   const { store, places } = client;
   const shown = useAppSelector(({ messages }) => toShown(messages.windows[channelId] ?? NEW_WINDOW), shallowEqual);
-  const pending = useAppSelector(({ outbox }) => outbox.byChannel[channelId] ?? NO_PENDING);
+  const messages = useListedMessages(channelId);
   const lastSeq = useAppSelector(({ channels }) => channels.byId[channelId]?.lastSeq ?? 0);
   const firstUnreadSeq = useFirstUnreadSeq(channelId);
 
   useOpenWindow(channelId, options);
 
-  const { messages, status, hasMoreBefore, hasMoreAfter, stretch, position } = shown;
-  const waiting = hasMoreAfter ? NO_PENDING : pending;
+  const { position, newestSeq, ...window } = shown;
   return {
-    status,
-    hasMoreBefore,
-    hasMoreAfter,
-    stretch,
+    ...window,
     startsAtEnd: position === "end",
     firstUnreadSeq,
-    lastSeq: Math.max(lastSeq, messages.at(-1)?.seq ?? 0),
-    messages: useMemo(() => listMessages(messages, waiting), [messages, waiting]),
+    lastSeq: Math.max(lastSeq, newestSeq),
+    messages,
     loadNext: useCallback((side) => void loadNextPage(client, channelId, side), [client, channelId]),
-    showNewest: useCallback(async () => {
-      places.set(channelId, null);
-      if (store.getState().messages.windows[channelId]?.hasMoreAfter) await loadWindow(client, channelId, "end");
-    }, [client, store, places, channelId]),
     retryLoad: useCallback(() => {
       loadWindow(client, channelId, position).catch(() => {
         // The status says so.
@@ -83,7 +71,7 @@ export function useMessages(channelId: number, options: OpenWindowOptions = {}):
   };
 }
 
-/** What is shown of a window: that it is being looked at, or read on into, changes nothing on the page. */
+/** What is shown of a window beside its messages: that it is being looked at, or read on into, changes nothing on the page. */
 function toShown({ messages, status, hasMoreBefore, hasMoreAfter, stretch, position }: ChannelWindow) {
-  return { messages, status, hasMoreBefore, hasMoreAfter, stretch, position };
+  return { newestSeq: messages.at(-1)?.seq ?? 0, status, hasMoreBefore, hasMoreAfter, stretch, position };
 }

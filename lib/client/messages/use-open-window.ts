@@ -9,6 +9,8 @@ import { channelLeft, channelOpened, moveCalledOff, windowPrepared } from "./mes
 import { openingPosition, type WindowPosition } from "./opening-position";
 
 export interface OpenWindowOptions {
+  /** It is drawn ahead otherwise: nobody looks at it, and nothing is read. */
+  isShown?: boolean;
   /** The channel as the server showed it, until the list of channels is here. */
   initial?: Pick<ChannelListing, "membership">;
   /** The message an address points to; a new `visit` points to it once more. */
@@ -18,18 +20,23 @@ export interface OpenWindowOptions {
 }
 
 /** Has a window of a channel's messages as long as they are shown, and reads into it what it opens with. [MSG5] */
-export function useOpenWindow(channelId: number, { initial, pointed = null, onFailure }: OpenWindowOptions): void {
+export function useOpenWindow(
+  channelId: number,
+  { isShown = true, initial, pointed = null, onFailure }: OpenWindowOptions,
+): void {
   const client = useChatClient();
   const { store, places, changeLog } = client;
   const isMissing = useAppSelector(({ messages }) => messages.windows[channelId] === undefined);
 
   const look = useCallback(() => {
+    if (!isShown) return;
     store.dispatch(channelOpened({ channelId }));
     return () => void store.dispatch(channelLeft({ channelId, seq: places.get(channelId)?.seq ?? null }));
-  }, [store, places, channelId]);
+  }, [store, places, channelId, isShown]);
   useLateEffect(look);
 
   const open = useEffectEvent(() => {
+    if (!isShown) return;
     // Now, and not with the late effect: what is shown must not be let go to make room for the channel that is left.
     if (!store.getState().messages.windows[channelId]?.isOpen) store.dispatch(windowPrepared({ channelId }));
     const { channels, messages } = store.getState();
@@ -53,7 +60,7 @@ export function useOpenWindow(channelId: number, { initial, pointed = null, onFa
       if (status === "ready" && !isRestored) onFailure?.(error);
     });
   });
-  useEffect(() => open(), [channelId, isMissing, pointed?.seq, pointed?.visit]);
+  useEffect(() => open(), [channelId, isShown, isMissing, pointed?.seq, pointed?.visit]);
 }
 
 /** React mounts twice where it is strict, and the first request will do. */

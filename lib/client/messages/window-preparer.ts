@@ -1,6 +1,7 @@
 import type { KeptChat } from "../kept/kept-chat";
 import type { AppStore } from "../store/make-store";
 import type { UserLoader } from "../users/user-loader";
+import { channelAimed } from "./aimed-slice";
 import type { ChangeLog } from "./change-log";
 import { loadWindow } from "./load-window";
 import { windowPrepared } from "./messages-slice";
@@ -18,6 +19,7 @@ interface Parts {
 /** Reads what channels open with before they are shown: their messages, and who wrote them. [MSG5] */
 export class WindowPreparer {
   private readonly underWay = new Map<number, Promise<void>>();
+  private aimedId: number | null = null;
 
   constructor(private readonly parts: Parts) {}
 
@@ -36,6 +38,17 @@ export class WindowPreparer {
     const reading = this.read(channelId, position).finally(() => this.underWay.delete(channelId));
     this.underWay.set(channelId, reading);
     return reading;
+  }
+
+  /** Reads what a channel opens with for somebody who is about to open it, and then has it drawn for them. */
+  async aim(channelId: number): Promise<void> {
+    this.aimedId = channelId;
+    await this.prepare(channelId);
+    const { messages, channels } = this.parts.store.getState();
+    const window = messages.windows[channelId];
+    const channel = channels.byId[channelId];
+    if (this.aimedId !== channelId || window?.status !== "ready" || !channel) return;
+    this.parts.store.dispatch(channelAimed({ channel, window }));
   }
 
   private getPosition(channelId: number): WindowPosition | null {

@@ -4,6 +4,7 @@ import type { Workspace } from "@/lib/protocol/workspace";
 import { adminReducer } from "../admin/admin-slice";
 import { channelsReducer } from "../channels/channels-slice";
 import { membersReducer } from "../members/members-slice";
+import { aimedReducer } from "../messages/aimed-slice";
 import { draftsReducer } from "../messages/drafts-slice";
 import { messagesReducer } from "../messages/messages-slice";
 import { outboxReducer } from "../messages/outbox-slice";
@@ -25,6 +26,7 @@ export function makeStore({ currentUser, workspace }: Preloaded) {
       websocket: websocketReducer,
       channels: channelsReducer,
       messages: messagesReducer,
+      aimed: aimedReducer,
       outbox: outboxReducer,
       drafts: draftsReducer,
       users: usersReducer,

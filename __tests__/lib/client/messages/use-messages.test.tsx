@@ -2,6 +2,7 @@ import { act, waitFor } from "@testing-library/react";
 import { useChannel } from "@/lib/client/channels/use-channel";
 import { channelLeft } from "@/lib/client/messages/messages-slice";
 import { useMessages } from "@/lib/client/messages/use-messages";
+import { useNewest } from "@/lib/client/messages/use-newest";
 import { useChannelSocket } from "@/lib/client/realtime/use-channel-socket";
 import { useConnection } from "@/lib/client/realtime/use-connection";
 import { useChatClient } from "@/lib/client/store/use-chat-client";
@@ -14,6 +15,7 @@ type Options = NonNullable<Parameters<typeof useMessages>[1]>;
 function openChannel(initialProps: Options = {}) {
   const useParts = (options: Options) => ({
     ...useMessages(1, options),
+    ...useNewest(1),
     socket: useChannelSocket(1).status,
     channel: useChannel(1),
     connection: useConnection().state.status,

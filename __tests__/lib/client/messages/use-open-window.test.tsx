@@ -1,5 +1,6 @@
 import { act, waitFor } from "@testing-library/react";
 import { useMessages } from "@/lib/client/messages/use-messages";
+import { useNewest } from "@/lib/client/messages/use-newest";
 import { renderChatHook, withSmallChat } from "../../../support/chat-page";
 
 const { chat } = withSmallChat();
@@ -8,11 +9,13 @@ type Options = NonNullable<Parameters<typeof useMessages>[1]>;
 
 const AROUND = /\/api\/channels\/1\/messages\?.*around=/;
 
+const useParts = (options: Options) => ({ ...useMessages(1, options), ...useNewest(1) });
+
 /** A channel of 300 messages at its end, and what it takes to be pointed to one of them. */
 async function openAtEnd(membership = { lastReadSeq: 300, unreadCount: 0, mentionCount: 0 }) {
   for (let seq = 1; seq <= 300; seq += 1) chat().channel.create(String(seq));
   chat().listing.membership = membership;
-  const { result, rerender } = renderChatHook(chat(), (options: Options) => useMessages(1, options), {
+  const { result, rerender } = renderChatHook(chat(), useParts, {
     initialProps: { initial: chat().listing } as Options,
   });
   await waitFor(() => expect(result.current.status).toBe("ready"));

@@ -1,5 +1,6 @@
 import { act, waitFor } from "@testing-library/react";
 import { useChannel } from "@/lib/client/channels/use-channel";
+import { useAimedChannel } from "@/lib/client/messages/use-aimed-channel";
 import { useMessages } from "@/lib/client/messages/use-messages";
 import { useChatClient } from "@/lib/client/store/use-chat-client";
 import { renderChatHook, withSmallChat } from "../../../support/chat-page";
@@ -78,4 +79,56 @@ it("reads who wrote it, so that they are named when it is shown", async () => {
   const page = await openPage();
   await act(async () => await page.prepare());
   expect(page.nameOf(other!.id)).toBe(other!.displayName);
+});
+
+describe("a channel that is about to be opened", () => {
+  async function openAiming() {
+    chat().channel.create("Hello");
+    chat().listing.membership = { lastReadSeq: 0, unreadCount: 1, mentionCount: 0 };
+    const { result } = renderChatHook(chat(), () => ({
+      client: useChatClient(),
+      channel: useChannel(1),
+      aimed: useAimedChannel(),
+    }));
+    await waitFor(() => expect(result.current.channel).not.toBeNull());
+    return {
+      aim: (...channelIds: number[]) =>
+        act(() => Promise.all(channelIds.map((id) => result.current.client.preparer.aim(id)))),
+      aimedId: () => result.current.aimed?.id ?? null,
+    };
+  }
+
+  it("is named once what it opens with is here", async () => {
+    const page = await openAiming();
+    expect(page.aimedId()).toBeNull();
+    await page.aim(1);
+    expect(page.aimedId()).toBe(1);
+  });
+
+  it("is named no longer once something was said there: what was drawn would open elsewhere", async () => {
+    const page = await openAiming();
+    await page.aim(1);
+    act(() => void chat().say("One more"));
+    await waitFor(() => expect(page.aimedId()).toBeNull());
+  });
+
+  it("is named no longer once it was read elsewhere", async () => {
+    const page = await openAiming();
+    await page.aim(1);
+    act(() => chat().push("read_updated", { lastReadSeq: 1 }));
+    await waitFor(() => expect(page.aimedId()).toBeNull());
+  });
+
+  it("is the last one that was meant, however long the one before took", async () => {
+    const page = await openAiming();
+    await page.aim(1, 2);
+    expect(page.aimedId()).toBeNull();
+  });
+
+  it("is none when it could not be read", async () => {
+    const page = await openAiming();
+    chat().fault = ({ path }) => (path.includes("/messages") ? 503 : null);
+    await page.aim(1);
+    expect(page.aimedId()).toBeNull();
+  });
 });
