@@ -12,6 +12,7 @@ import { broadcast } from "./broadcast";
 import { Bursts } from "./bursts";
 import { deliver } from "./deliver";
 import { Gathering } from "./gathering";
+import { Heartbeats } from "./heartbeats";
 import { PlainEngine } from "./plain-engine";
 import { Presence } from "./presence";
 import { PresenceNews } from "./presence-news";
@@ -39,6 +40,9 @@ export interface Realtime {
 export function createRealtime(): Realtime {
   const engine = createEngine();
   const plain = new PlainEngine();
+  const heartbeats = new Heartbeats(PING_INTERVAL_MS);
+  heartbeats.attach(engine);
+  heartbeats.attach(plain);
   const io: RealtimeServer = new Server({ serveClient: false });
   io.bind(plain);
   io.bind(engine);
@@ -64,6 +68,7 @@ export function createRealtime(): Realtime {
       runtime().bursts?.stop();
       engine.close();
       plain.close();
+      heartbeats.stop();
       news.stop();
       runtime().presence?.stop();
       runtime().slowReaders?.stop();
