@@ -17,15 +17,15 @@ interface ChannelLinkProps {
   isCurrent: boolean;
   hasDraft: boolean;
   onOpen: (channelId: number) => void;
-  /** It is about to be clicked on. The keyboard tells of nothing ahead. */
-  onAim: (channelId: number) => void;
+  /** It is about to be clicked on, or none is any more. The keyboard tells of nothing ahead. */
+  onAim: (channelId: number | null) => void;
 }
 
 /** A channel in the list, with how much of it has not been read. */
 export function ChannelLink({ channel, isCurrent, hasDraft, onOpen, onAim }: ChannelLinkProps) {
   const t = useTranslations("channels");
   const name = useChannelName()(channel);
-  const aim = useAim(() => onAim(channel.id));
+  const aim = useAim((isAimed) => onAim(isAimed ? channel.id : null));
   const unreadCount = channel.membership?.unreadCount ?? 0;
   const said = channel.isArchived ? `${name} ${t("archived")}` : name;
   return (

@@ -7,7 +7,7 @@ interface ChannelNavItemProps {
   isCurrent: boolean;
   hasDraft: boolean;
   onOpen: (channelId: number) => void;
-  onAim: (channelId: number) => void;
+  onAim: (channelId: number | null) => void;
   renderMenu: (channel: ChannelListing) => ReactNode;
 }
 

@@ -16,7 +16,7 @@ interface ChannelNavProps {
   /** Where something is written and not sent. */
   draftIds: readonly number[];
   onOpen: (channelId: number) => void;
-  onAim: (channelId: number) => void;
+  onAim: (channelId: number | null) => void;
   onCreate: () => void;
   onBrowse: () => void;
   onReload: () => void;

@@ -6,8 +6,8 @@ import { useFrame } from "@/components/frame/frame-context";
 import { PageTitle } from "@/components/frame/page-title";
 import { MembersColumn } from "@/components/members/members-column";
 import { ChannelComposer } from "@/components/messages/channel-composer";
-import { KeptNote } from "@/components/messages/kept-note";
 import { DeleteQuestion } from "@/components/messages/delete-question";
+import { KeptNote } from "@/components/messages/kept-note";
 import { OpenMessages } from "@/components/messages/open-messages";
 import { useEditLast } from "@/components/messages/use-edit-last";
 import { useMessageHandlers } from "@/components/messages/use-message-handlers";
@@ -38,10 +38,10 @@ export function OpenChannel({ channel, seqInAddress, onLeft }: OpenChannelProps)
   const tellFailure = useFailureToast();
   const { pointed, point, clear } = usePointedMessage(channel.id, seqInAddress);
   const outbox = useSendMessage(channel.id);
-  const { handlers, editingId, unfoldedKeys, ...deletion } = useMessageHandlers(channel.id, outbox, point);
+  const { handlers, edit, editingId, unfoldedKeys, ...deletion } = useMessageHandlers(channel.id, outbox, point);
   const isWriting = useHasDraft(channel.id);
   const messages = useListedMessages(channel.id);
-  const editLast = useEditLast({ messages, userId, isWriting, onEdit: handlers.onEdit });
+  const editLast = useEditLast({ messages, userId, isWriting, onEdit: edit });
   const { isMembersShown, setMembersShown } = useFrame();
   const [isDrawerOpen, setDrawerOpen] = useState(false);
 

@@ -7,21 +7,24 @@ const REST_MS = 70;
 /**
  * Tells that something is about to be clicked: a mouse or a pen rests on it, or presses it. A finger may be about to scroll.
  *
- * @param onAim may be called twice for one click
+ * @param onAim gets true, maybe twice for one click, and false when whoever came near has gone
  * @returns what the element has to tell
  */
-export function useAim(onAim: () => void) {
+export function useAim(onAim: (isAimed: boolean) => void) {
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
   const end = () => clearTimeout(rest.current);
   useEffect(() => end, []);
   return {
     onPointerEnter({ pointerType }: PointerEvent) {
       end();
-      if (pointerType !== "touch") rest.current = setTimeout(onAim, REST_MS);
+      if (pointerType !== "touch") rest.current = setTimeout(onAim, REST_MS, true);
     },
-    onPointerLeave: end,
+    onPointerLeave() {
+      end();
+      onAim(false);
+    },
     onPointerDown(event: PointerEvent) {
-      if (event.pointerType !== "touch" && isPlainPress(event)) onAim();
+      if (event.pointerType !== "touch" && isPlainPress(event)) onAim(true);
     },
   };
 }

@@ -28,7 +28,7 @@ export function RailChannels({ onOpen, onShow }: RailChannelsProps) {
   const { preparer } = useChatClient();
   const router = useRouter();
   const toName = useChannelName();
-  const aim = useCallback((channelId: number) => void preparer.aim(channelId), [preparer]);
+  const aim = useCallback((channelId: number | null) => void preparer.aim(channelId), [preparer]);
   const renderMenu = useCallback(
     (channel: ChannelListing) => (
       <ChannelMenu

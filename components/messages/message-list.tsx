@@ -55,6 +55,8 @@ interface MessageListProps {
   onSeen: (seen: SeenStretch) => void;
 }
 
+const NONE: MessageRow[] = [];
+
 /** The messages of a channel, of which only those near the view are in the page. */
 export function MessageList(props: MessageListProps) {
   const {
@@ -84,8 +86,7 @@ export function MessageList(props: MessageListProps) {
     keptIndex,
   });
   const drawn = rows.slice(range.from, range.to);
-  const isActing = useIsActing();
-  const rested = useRested(drawn, () => !isShown || isActing());
+  const rested = useRested(isShown ? drawn : NONE, useIsActing());
   const { litSeq, onLit } = useLit(pointed, drawn);
   const lastKey = rows.at(-1)?.key;
   const unseen = isAtEnd ? 0 : countUnseen({ messages, hasMoreAfter, lastSeq, leftAtSeq, currentUserId });

@@ -10,7 +10,7 @@ import type { LineState } from "./message-list";
 import type { MessageLine } from "./message-rows";
 import { storedOf } from "./stored-of";
 
-/** What a person may do in the open channel. */
+/** What a person may do in a channel. */
 export interface MessageRights {
   currentUserId: number;
   isAdmin: boolean;

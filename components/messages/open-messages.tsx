@@ -13,24 +13,24 @@ type OpenMessagesProps = Omit<ComponentProps<typeof ChannelMessages>, "isShown">
  */
 export function OpenMessages(open: OpenMessagesProps) {
   const aimed = useAimedChannel();
-  // In slices, between which a click is heard.
-  const isDue = useDeferredValue(aimed) === aimed;
-  const ahead = isDue && aimed?.id !== open.channel.id ? aimed : null;
+  // Once it is its turn: drawn in slices, between which a click is heard.
+  const isDue = useDeferredValue(aimed, null) === aimed;
+  const isAhead = isDue && aimed !== null && aimed.id !== open.channel.id;
+  const shown = { ...open, isShown: true };
+  const panes = isAhead ? [shown, { ...open, ...UNTOUCHED, channel: aimed, isShown: false }] : [shown];
   return (
     <div className="relative min-h-0 flex-1">
-      {[open.channel, ...(ahead ? [ahead] : [])].map((channel) => (
+      {panes.map((pane) => (
         <div
-          key={channel.id}
+          key={pane.channel.id}
           // Their places never change: showing one has nothing laid out anew.
-          className={clsx("absolute inset-0 flex flex-col", channel === ahead && "invisible")}
+          className={clsx("absolute inset-0 flex flex-col", !pane.isShown && "invisible")}
         >
-          <ChannelMessages
-            {...open}
-            {...(channel === ahead && { channel, pointed: null, editingId: null })}
-            isShown={channel !== ahead}
-          />
+          <ChannelMessages {...pane} />
         </div>
       ))}
     </div>
   );
 }
+
+const UNTOUCHED = { pointed: null, editingId: null };

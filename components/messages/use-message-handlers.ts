@@ -9,6 +9,8 @@ interface MessageChanges {
   deletingId: number | null;
   /** Keys of the rows whose long messages are shown whole. */
   unfoldedKeys: ReadonlySet<string>;
+  /** Begins with a message, or ends. */
+  edit: (messageId: number | null) => void;
   /** Always the same object: rows that are drawn before their channel is open need not be drawn again when it is. */
   handlers: MessageHandlers;
   /** Deletes what was asked about. */
@@ -29,8 +31,9 @@ export function useMessageHandlers(
   const [unfoldedKeys, setUnfoldedKeys] = useState<ReadonlySet<string>>(new Set());
   const editMessage = useEditMessage(channelId);
   const deleteMessage = useDeleteMessage(channelId);
+  const edit = (messageId: number | null) => setEditing(messageId === null ? null : { channelId, messageId });
   const handlers = useSteady({
-    onEdit: (messageId) => setEditing(messageId === null ? null : { channelId, messageId }),
+    onEdit: edit,
     onSave: editMessage,
     onDelete: setDeletingId,
     onRetry: outbox.retry,
@@ -42,6 +45,7 @@ export function useMessageHandlers(
     editingId: editing?.channelId === channelId ? editing.messageId : null,
     deletingId,
     unfoldedKeys,
+    edit,
     handlers,
     onDelete: async () => {
       if (deletingId !== null) await deleteMessage(deletingId);

@@ -60,16 +60,17 @@ export function useRowSlice(
 
   /** @returns whether there is nothing left to draw ahead */
   const drawAhead = useEffectEvent(() => {
-    if (!isShown || isActing()) return false;
+    if (isActing()) return false;
     if (asked.current.kind === "end") draw(calmEnd(rows, { slice, range, view }));
     return true;
   });
   useEffect(() => {
+    if (!isShown) return;
     const timer = setInterval(() => {
       if (drawAhead()) clearInterval(timer);
     }, CALM_MS);
     return () => clearInterval(timer);
-  }, [rows, slice.kind]);
+  }, [rows, slice.kind, isShown]);
 
   return { slice, view, range, draw, drawPlace };
 }

@@ -19,7 +19,7 @@ function point() {
   const user = userEvent.setup({ advanceTimers: (ms) => jest.advanceTimersByTime(ms) });
   const target = screen.getByRole("button");
   const pass = (ms: number) => jest.advanceTimersByTime(ms);
-  return { user, target, pass, unmount, aims: () => onAim.mock.calls.length };
+  return { user, target, pass, unmount, aims: () => onAim.mock.calls.filter(([isAimed]) => isAimed).length };
 }
 
 describe("who is about to click", () => {
@@ -39,6 +39,15 @@ describe("who is about to click", () => {
     await user.pointer({ target: document.body });
     pass(1_000);
     expect(aims()).toBe(0);
+  });
+
+  it("is nobody any more once the mouse has left", async () => {
+    const { user, target, pass } = point();
+    await user.pointer({ target });
+    pass(80);
+    expect(onAim).toHaveBeenLastCalledWith(true);
+    await user.pointer({ target: document.body });
+    expect(onAim).toHaveBeenLastCalledWith(false);
   });
 
   it("is who presses it at once", async () => {

@@ -40,15 +40,19 @@ export class WindowPreparer {
     return reading;
   }
 
-  /** Reads what a channel opens with for somebody who is about to open it, and then has it drawn for them. */
-  async aim(channelId: number): Promise<void> {
+  /** Reads what a channel opens with for somebody who is about to open it, and then has it drawn for them; null when they are not. */
+  async aim(channelId: number | null): Promise<void> {
+    const { store } = this.parts;
     this.aimedId = channelId;
+    if (store.getState().aimed && store.getState().aimed?.channel.id !== channelId) store.dispatch(channelAimed(null));
+    if (channelId === null) return;
     await this.prepare(channelId);
-    const { messages, channels } = this.parts.store.getState();
+    await this.wantAuthors(channelId);
+    const { messages, channels } = store.getState();
     const window = messages.windows[channelId];
     const channel = channels.byId[channelId];
     if (this.aimedId !== channelId || window?.status !== "ready" || !channel) return;
-    this.parts.store.dispatch(channelAimed({ channel, window }));
+    store.dispatch(channelAimed({ channel, window }));
   }
 
   private getPosition(channelId: number): WindowPosition | null {
@@ -65,8 +69,12 @@ export class WindowPreparer {
     } catch {
       return;
     }
+    await this.wantAuthors(channelId);
+  }
+
+  /** Else their rows would be drawn without names, and once more with them. */
+  private async wantAuthors(channelId: number): Promise<void> {
     const messages = this.parts.store.getState().messages.windows[channelId]?.messages ?? [];
-    // Else their rows would be drawn without names, and once more with them.
     await this.parts.userLoader.wantAll(messages.map(({ authorId }) => authorId));
   }
 }

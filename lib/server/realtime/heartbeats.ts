@@ -1,6 +1,6 @@
 import type { Server as Engine, Socket as Connection } from "engine.io";
 
-/** Connections that are due within this are pinged together. */
+/** Connections that are due within this are pinged together: four wakings a second, and pings that are up to a twentieth more. */
 const BEAT_MS = 250;
 
 /**
@@ -11,7 +11,9 @@ const BEAT_MS = 250;
  */
 export class Heartbeats {
   /** By the number of their beat. */
-  private readonly due = new Map<number, Connection[]>();
+  private readonly due = new Map<number, Set<Connection>>();
+  /** Of each connection that is due, the number of its beat. */
+  private readonly beats = new Map<Connection, number>();
   private nextBeat = beatAt(performance.now());
   private readonly timer = setInterval(() => this.beat(), BEAT_MS).unref();
 
@@ -24,8 +26,9 @@ export class Heartbeats {
       clearTimeout(connection["pingIntervalTimer"] ?? undefined);
       connection["pingIntervalTimer"] = null;
       this.expect(connection);
-      // It has answered.
+      // It has answered, asked or not.
       connection.on("heartbeat", () => this.expect(connection));
+      connection.on("close", () => this.forget(connection));
     });
   }
 
@@ -33,26 +36,38 @@ export class Heartbeats {
     clearInterval(this.timer);
   }
 
+  /** Once for each connection: one that answers what it was not asked is pinged later, not more often. */
   private expect(connection: Connection): void {
+    this.forget(connection);
     // A beat may be late by as much as there is between two.
     const beat = Math.max(beatAt(performance.now() + this.intervalMs) - 1, this.nextBeat);
+    this.beats.set(connection, beat);
     const due = this.due.get(beat);
-    if (due) due.push(connection);
-    else this.due.set(beat, [connection]);
+    if (due) due.add(connection);
+    else this.due.set(beat, new Set([connection]));
+  }
+
+  private forget(connection: Connection): void {
+    const beat = this.beats.get(connection);
+    if (beat === undefined) return;
+    this.beats.delete(connection);
+    this.due.get(beat)?.delete(connection);
   }
 
   private beat(): void {
     const now = beatAt(performance.now());
     // All that were missed while the process was busy.
     for (; this.nextBeat <= now; this.nextBeat += 1) {
-      for (const connection of this.due.get(this.nextBeat) ?? [])
-        if (connection.readyState === "open") ping(connection);
+      for (const connection of this.due.get(this.nextBeat) ?? []) {
+        this.forget(connection);
+        ping(connection);
+      }
       this.due.delete(this.nextBeat);
     }
   }
 }
 
-/** What Engine.IO does when its own timer ends. */
+/** What Engine.IO does when its own timer ends, also for a connection that has been closing since. */
 function ping(connection: Connection): void {
   connection["hasRefreshedPingTimeout"] = false;
   connection["sendPacket"]("ping");

@@ -92,7 +92,7 @@ describe("a channel that is about to be opened", () => {
     }));
     await waitFor(() => expect(result.current.channel).not.toBeNull());
     return {
-      aim: (...channelIds: number[]) =>
+      aim: (...channelIds: (number | null)[]) =>
         act(() => Promise.all(channelIds.map((id) => result.current.client.preparer.aim(id)))),
       aimedId: () => result.current.aimed?.id ?? null,
     };
@@ -119,9 +119,20 @@ describe("a channel that is about to be opened", () => {
     await waitFor(() => expect(page.aimedId()).toBeNull());
   });
 
+  it("is none once nobody is near it, and none in its place before what that opens with is here", async () => {
+    const page = await openAiming();
+    await page.aim(1);
+    await page.aim(null);
+    expect(page.aimedId()).toBeNull();
+    await page.aim(1);
+    expect(page.aimedId()).toBe(1);
+    await page.aim(2);
+    expect(page.aimedId()).toBeNull();
+  });
+
   it("is the last one that was meant, however long the one before took", async () => {
     const page = await openAiming();
-    await page.aim(1, 2);
+    await page.aim(1, null);
     expect(page.aimedId()).toBeNull();
   });
 

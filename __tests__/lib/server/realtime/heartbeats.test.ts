@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
 import { Server as Engine, type Socket as Connection } from "engine.io";
 import { WebSocket } from "ws";
 import { Heartbeats } from "@/lib/server/realtime/heartbeats";
@@ -68,10 +69,35 @@ it("[RT6] pings in one turn those that came within one beat, and again once they
   expect(new Set(second).size).toBeLessThanOrEqual(beats * 2);
 });
 
-it("[RT6] leaves it to the engine to close who does not answer, and nobody else", async () => {
+it("[RT6] pings one that answers what it was not asked no more often for it", async () => {
+  const talkative = await connect();
+  // Each in a beat of its own.
+  for (let count = 0; count < 4; count += 1) {
+    talkative.send(PONG);
+    await wait(BEAT_MS);
+  }
+  const types: string[] = [];
+  connections[0]!.on("packetCreate", ({ type }: { type: string }) => types.push(type));
+  await connect();
+  await pinged(connections[1]!);
+  await pinged(connections[1]!);
+  // The other one's second ping may be due in the same beat as its own, or in one more.
+  expect([2, 3]).toContain(types.length);
+});
+
+it("[RT6] has the engine close who does not answer, and who is closing and does not read, but nobody else", async () => {
   const answering = await connect();
   const silent = await connect({ isAnswering: false });
   await once(silent, "close");
-  await Promise.all(connections.filter(({ readyState }) => readyState === "open").map(pinged));
+  const stuck = await connect();
+  const connection = connections[2]!;
+  stuck.pause();
+  // As long as something waits to be written, it is closing.
+  connection.transport.writable = false;
+  connection.send("unread");
+  connection.close();
+  expect(connection.readyState).toBe("closing");
+  await once(connection, "close");
+  await pinged(connections[0]!);
   expect(answering.readyState).toBe(WebSocket.OPEN);
 });
