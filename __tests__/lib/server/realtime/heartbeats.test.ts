@@ -71,13 +71,13 @@ it("[RT6] pings in one turn those that came within one beat, and again once they
 
 it("[RT6] pings one that answers what it was not asked no more often for it", async () => {
   const talkative = await connect();
+  const types: string[] = [];
+  connections[0]!.on("packetCreate", ({ type }: { type: string }) => types.push(type));
   // Each in a beat of its own.
   for (let count = 0; count < 4; count += 1) {
     talkative.send(PONG);
     await wait(BEAT_MS);
   }
-  const types: string[] = [];
-  connections[0]!.on("packetCreate", ({ type }: { type: string }) => types.push(type));
   await connect();
   await pinged(connections[1]!);
   await pinged(connections[1]!);
