@@ -45,6 +45,8 @@ export function ChannelLink({ channel, isCurrent, hasDraft, onOpen, onAim }: Cha
       aria-description={hasDraft && !isCurrent ? t("hasDraft") : undefined}
       className={clsx(
         "flex min-h-8 items-center gap-2 rounded-md px-2.5 pointer-coarse:min-h-11",
+        // Beside the menu's button, not below it.
+        "pointer-fine:group-hover:pr-8.5 pointer-fine:group-has-aria-expanded:pr-8.5 pointer-fine:group-has-[button:focus]:pr-8.5",
         isCurrent ? "bg-accent-soft font-semibold text-ink" : "hover:bg-press",
         !isCurrent && (unreadCount > 0 ? "font-semibold text-ink" : channel.isArchived ? "text-ink-3" : "text-ink-2"),
       )}

@@ -16,7 +16,7 @@ export const ChannelNavItem = memo(function ChannelNavItem({ renderMenu, ...link
   return (
     <li className="group relative">
       <ChannelLink {...link} />
-      <div className="absolute inset-y-0 right-0.5 grid items-center rounded-md bg-rail opacity-0 group-hover:opacity-100 focus-within:opacity-100 has-aria-expanded:opacity-100 pointer-coarse:hidden">
+      <div className="absolute inset-y-0 right-0.5 grid items-center opacity-0 group-hover:opacity-100 focus-within:opacity-100 has-aria-expanded:opacity-100 pointer-coarse:hidden">
         {renderMenu(link.channel)}
       </div>
     </li>
