@@ -41,7 +41,7 @@ export function OpenChannel({ channel, seqInAddress, onLeft }: OpenChannelProps)
   const { handlers, edit, editingId, unfoldedKeys, ...deletion } = useMessageHandlers(channel.id, outbox, point);
   const isWriting = useHasDraft(channel.id);
   const messages = useListedMessages(channel.id);
-  const editLast = useEditLast({ messages, userId, isWriting, onEdit: edit });
+  const editLast = useEditLast({ messages, userId, whenShown: outbox.whenShown, isWriting, onEdit: edit });
   const { isMembersShown, setMembersShown } = useFrame();
   const [isDrawerOpen, setDrawerOpen] = useState(false);
 

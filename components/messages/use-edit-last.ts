@@ -7,6 +7,8 @@ import { storedOf } from "./stored-of";
 interface EditLastOptions {
   messages: readonly ListedMessage[];
   userId: number;
+  /** Ends once all that was sent is among the messages. */
+  whenShown: () => Promise<void>;
   /** Something else is being written by now. */
   isWriting: boolean;
   /** Sets a state of the component that uses this. */
@@ -25,14 +27,14 @@ const NOTHING: Asked = { for: "nothing" };
  *
  * @returns asks for it; the same function whatever arrives
  */
-export function useEditLast({ messages, userId, isWriting, onEdit }: EditLastOptions): () => void {
+export function useEditLast({ messages, userId, whenShown, isWriting, onEdit }: EditLastOptions): () => void {
   const [asked, setAsked] = useState(NOTHING);
   const awaited = awaitedOf(asked, messages, userId);
   const arrived = awaited && storedOf(awaited);
   if (arrived && !isWriting) onEdit(arrived.id);
   if (asked.for !== "nothing" && (isWriting || !awaited || arrived)) setAsked(NOTHING);
   else if (asked.for === "newest" && awaited) setAsked({ for: "one", key: messageKey(awaited) });
-  return useCallback(() => setAsked({ for: "newest" }), []);
+  return useCallback(() => void whenShown().then(() => setAsked({ for: "newest" })), [whenShown]);
 }
 
 function awaitedOf(asked: Asked, messages: readonly ListedMessage[], userId: number): ListedMessage | null {

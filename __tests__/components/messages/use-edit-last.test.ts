@@ -11,35 +11,49 @@ const sent: ListedMessage = {
   delivery: { state: "sent" },
 };
 
-function show(initial: ListedMessage) {
+function show(initial: ListedMessage | null, whenShown = () => Promise.resolve()) {
   const { result, rerender } = renderHook(
-    ({ message, isWriting }: { message: ListedMessage; isWriting: boolean }) => {
+    ({ message, isWriting }: { message: ListedMessage | null; isWriting: boolean }) => {
       const [editingId, onEdit] = useState<number | null>(null);
-      return { editingId, editLast: useEditLast({ messages: [message], userId: 1, isWriting, onEdit }) };
+      return {
+        editingId,
+        editLast: useEditLast({ messages: message ? [message] : [], userId: 1, whenShown, isWriting, onEdit }),
+      };
     },
     { initialProps: { message: initial, isWriting: false } },
   );
-  return { now: () => result.current, rerender };
+  return { now: () => result.current, editLast: () => act(async () => result.current.editLast()), rerender };
 }
 
-it("edits what has arrived at once", () => {
+it("edits what has arrived at once", async () => {
   const page = show(sent);
-  act(() => page.now().editLast());
+  await page.editLast();
   expect(page.now().editingId).toBe(7);
 });
 
-it("edits what is on its way as soon as it has arrived", () => {
+it("edits what is on its way as soon as it has arrived", async () => {
   const page = show(sending);
-  act(() => page.now().editLast());
+  await page.editLast();
   expect(page.now().editingId).toBeNull();
   page.rerender({ message: sent, isWriting: false });
   expect(page.now().editingId).toBe(7);
 });
 
-it("does not take the editor to somebody who has begun to write something else", () => {
+it("does not take the editor to somebody who has begun to write something else", async () => {
   const page = show(sending);
-  act(() => page.now().editLast());
+  await page.editLast();
   page.rerender({ message: sending, isWriting: true });
   page.rerender({ message: sent, isWriting: false });
   expect(page.now().editingId).toBeNull();
+});
+
+it("edits what was sent just before, once it is in the list", async () => {
+  let tellShown = () => {};
+  const shown = new Promise<void>((resolve) => (tellShown = resolve));
+  const page = show(null, () => shown);
+  await page.editLast();
+  page.rerender({ message: sent, isWriting: false });
+  expect(page.now().editingId).toBeNull();
+  await act(async () => tellShown());
+  expect(page.now().editingId).toBe(7);
 });

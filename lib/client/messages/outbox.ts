@@ -37,6 +37,7 @@ export class Outbox {
   private readonly lanes = new Map<number, SendLane>();
   /** Written, but not kept yet. */
   private adding = 0;
+  private added = Promise.resolve();
   private isSender = false;
   private stopping = new AbortController();
 
@@ -79,6 +80,11 @@ export class Outbox {
     return true;
   }
 
+  /** Once all that was written until now is in the list. */
+  whenShown(): Promise<void> {
+    return this.added;
+  }
+
   /** Sends a refused one again. */
   retry(channelId: number, clientId: string): void {
     if (!this.isRefused(channelId, clientId)) return;
@@ -108,7 +114,10 @@ export class Outbox {
 
   private async add(message: PendingMessage): Promise<void> {
     this.adding += 1;
-    await this.shared.add(message);
+    const { added } = this;
+    const adding = this.shared.add(message);
+    this.added = adding.then(() => added);
+    await adding;
     this.adding -= 1;
     this.lane(message.channelId).run();
   }

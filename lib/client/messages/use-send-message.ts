@@ -10,6 +10,8 @@ export interface SendMessage {
    * @returns false when it was not taken: for blanks alone, or while the outbox is full
    */
   send: (body: string) => boolean;
+  /** Once all that was written until now is in the list. */
+  whenShown: () => Promise<void>;
   retry: (clientId: string) => void;
   discard: (clientId: string) => void;
   /** As many messages wait as may, in all channels together. */
@@ -33,6 +35,7 @@ export function useSendMessage(channelId: number): SendMessage {
         typing.stop();
         return outbox.send(channelId, trimmed);
       },
+      whenShown: () => outbox.whenShown(),
       retry: (clientId) => outbox.retry(channelId, clientId),
       discard: (clientId) => outbox.discard(channelId, clientId),
       isFull,

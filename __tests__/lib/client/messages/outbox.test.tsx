@@ -52,6 +52,14 @@ it("keeps a message before it is shown, and until the server's answer is in the 
   await waitFor(async () => expect(await keptBodies()).toEqual([]));
 });
 
+it("says when what was written is in the list", async () => {
+  const tab = await openTab();
+  tab.send("one", "two");
+  expect(tab.rows()).toEqual([]);
+  await act(() => tab.now().whenShown());
+  expect(tab.rows()).toHaveLength(2);
+});
+
 it("[MSG2] sends what was waiting after the page was closed and opened again: once, in order", async () => {
   cutSending();
   const first = await openTab();
