@@ -8,16 +8,17 @@ import { isLive } from "./open-browser";
  * @returns bytes of the scripts as they came, compressed, that were asked for before the page had loaded
  */
 export async function measureScripts({ page, devtools }: OpenPage, path: string): Promise<number> {
-  const scripts = new Set<string>();
-  let hasLoaded = false;
-  let bytes = 0;
-  devtools.on("Network.requestWillBeSent", ({ requestId, type }) => {
-    if (type === "Script" && !hasLoaded) scripts.add(requestId);
+  const scripts = new Map<string, { askedAt: number; bytes: number }>();
+  // By the browser's clock: what it tells of requests may overtake what it tells of the page.
+  let loadedAt = Infinity;
+  devtools.on("Network.requestWillBeSent", ({ requestId, type, timestamp }) => {
+    if (type === "Script") scripts.set(requestId, { askedAt: timestamp, bytes: 0 });
   });
   devtools.on("Network.dataReceived", ({ requestId, encodedDataLength }) => {
-    if (scripts.has(requestId)) bytes += encodedDataLength;
+    const script = scripts.get(requestId);
+    if (script) script.bytes += encodedDataLength;
   });
-  devtools.on("Page.loadEventFired", () => (hasLoaded = true));
+  devtools.on("Page.loadEventFired", ({ timestamp }) => (loadedAt = timestamp));
   await devtools.send("Page.enable");
   await devtools.send("Network.enable");
   await devtools.send("Network.setCacheDisabled", { cacheDisabled: true });
@@ -25,5 +26,6 @@ export async function measureScripts({ page, devtools }: OpenPage, path: string)
   await isLive(page);
   await page.waitForLoadState("networkidle");
   await devtools.send("Network.disable");
-  return bytes;
+  const first = [...scripts.values()].filter(({ askedAt }) => askedAt < loadedAt);
+  return first.reduce((sum, { bytes }) => sum + bytes, 0);
 }
