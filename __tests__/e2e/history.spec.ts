@@ -163,6 +163,26 @@ test("a long message is folded, opened and folded again where it stands; what is
   });
 });
 
+test("whoever edits an older message of theirs at the end of a channel stays at its end", async ({ openChat }) => {
+  const channelId = await createLongChannel(app(), { name: "edited", author: zhang, member: emma, count: 60 });
+  await readUpTo(zhang, channelId, 60);
+  const writer = await openChat(zhang, "en");
+  await writer.page.goto(`/channels/${channelId}`);
+  await expect(line(writer, 60)).toBeInViewport();
+  const [text] = await topmost(writer);
+  await writer.message(text).hover();
+  await writer.message(text).getByRole("button", { name: "Edit" }).click();
+  const editor = writer.field(writer.word("messages.editLabel"));
+  await expect(editor).toBeFocused();
+  await say(emma, channelId, "meanwhile");
+  await expect(writer.message("meanwhile")).toBeInViewport({ ratio: 1 });
+  await editor.press("Escape");
+  await expect(editor).toHaveCount(0);
+  await expect(writer.message("meanwhile")).toBeInViewport({ ratio: 1 });
+  await say(emma, channelId, "afterwards");
+  await expect(writer.message("afterwards")).toBeInViewport({ ratio: 1 });
+});
+
 test("[MSG8] a window that is not in use reads nothing, until it is", async ({ openChat }) => {
   const channelId = await channelOf("beside", 3);
   await readUpTo(zhang, channelId, 3);

@@ -85,8 +85,9 @@ export function MessageItem({ message, author, isGrouped, editor, path, isLit = 
       {props.hasDelivery && (
         <MessageDelivery delivery={message.delivery} onRetry={props.onRetry} onDiscard={props.onDiscard} />
       )}
-      {path !== null && !editor && (props.isRested || isNear) && (
+      {path !== null && (props.isRested || isNear) && (
         <MessageActions
+          isHidden={Boolean(editor)}
           path={path}
           onEdit={props.canEdit ? props.onEdit : undefined}
           onDelete={props.canDelete ? props.onDelete : undefined}
