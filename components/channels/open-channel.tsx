@@ -41,7 +41,8 @@ export function OpenChannel({ channel, seqInAddress, onLeft }: OpenChannelProps)
   const { handlers, edit, editingId, unfoldedKeys, ...deletion } = useMessageHandlers(channel.id, outbox, point);
   const isWriting = useHasDraft(channel.id);
   const messages = useListedMessages(channel.id);
-  const editLast = useEditLast({ messages, userId, whenShown: outbox.whenShown, isWriting, onEdit: edit });
+  const { whenShown } = outbox;
+  const editLast = useEditLast({ channelId: channel.id, messages, userId, whenShown, isWriting, onEdit: edit });
   const { isMembersShown, setMembersShown } = useFrame();
   const [isDrawerOpen, setDrawerOpen] = useState(false);
 

@@ -5,6 +5,8 @@ import { messageKey } from "./message-rows";
 import { storedOf } from "./stored-of";
 
 interface EditLastOptions {
+  channelId: number;
+  /** Of that channel. */
   messages: readonly ListedMessage[];
   userId: number;
   /** Ends once all that was sent is among the messages. */
@@ -15,8 +17,8 @@ interface EditLastOptions {
   onEdit: (messageId: number) => void;
 }
 
-/** What was asked for: nothing, the newest whichever that is, or the one that was the newest then and has not arrived. */
-type Asked = { for: "nothing" } | { for: "newest" } | { for: "one"; key: string };
+/** What was asked for: nothing, a channel's newest whichever that is, or the one that was it then and has not arrived. */
+type Asked = { for: "nothing" } | { for: "newest"; channelId: number } | { for: "one"; key: string };
 
 const NOTHING: Asked = { for: "nothing" };
 
@@ -27,18 +29,20 @@ const NOTHING: Asked = { for: "nothing" };
  *
  * @returns asks for it; the same function whatever arrives
  */
-export function useEditLast({ messages, userId, whenShown, isWriting, onEdit }: EditLastOptions): () => void {
+export function useEditLast(options: EditLastOptions): () => void {
+  const { channelId, whenShown, isWriting, onEdit } = options;
   const [asked, setAsked] = useState(NOTHING);
-  const awaited = awaitedOf(asked, messages, userId);
+  const awaited = awaitedOf(asked, options);
   const arrived = awaited && storedOf(awaited);
   if (arrived && !isWriting) onEdit(arrived.id);
   if (asked.for !== "nothing" && (isWriting || !awaited || arrived)) setAsked(NOTHING);
   else if (asked.for === "newest" && awaited) setAsked({ for: "one", key: messageKey(awaited) });
-  return useCallback(() => void whenShown().then(() => setAsked({ for: "newest" })), [whenShown]);
+  return useCallback(() => void whenShown().then(() => setAsked({ for: "newest", channelId })), [whenShown, channelId]);
 }
 
-function awaitedOf(asked: Asked, messages: readonly ListedMessage[], userId: number): ListedMessage | null {
+function awaitedOf(asked: Asked, { channelId, messages, userId }: EditLastOptions): ListedMessage | null {
   if (asked.for === "nothing") return null;
-  if (asked.for === "newest") return lastOwnMessage(messages, userId);
+  // Whoever has gone elsewhere meanwhile does not edit there.
+  if (asked.for === "newest") return asked.channelId === channelId ? lastOwnMessage(messages, userId) : null;
   return messages.findLast((message) => messageKey(message) === asked.key) ?? null;
 }

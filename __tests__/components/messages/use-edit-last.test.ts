@@ -11,16 +11,23 @@ const sent: ListedMessage = {
   delivery: { state: "sent" },
 };
 
+interface Shown {
+  message: ListedMessage | null;
+  isWriting?: boolean;
+  channelId?: number;
+}
+
 function show(initial: ListedMessage | null, whenShown = () => Promise.resolve()) {
   const { result, rerender } = renderHook(
-    ({ message, isWriting }: { message: ListedMessage | null; isWriting: boolean }) => {
+    ({ message, isWriting = false, channelId = 1 }: Shown) => {
       const [editingId, onEdit] = useState<number | null>(null);
+      const messages = message ? [message] : [];
       return {
         editingId,
-        editLast: useEditLast({ messages: message ? [message] : [], userId: 1, whenShown, isWriting, onEdit }),
+        editLast: useEditLast({ channelId, messages, userId: 1, whenShown, isWriting, onEdit }),
       };
     },
-    { initialProps: { message: initial, isWriting: false } },
+    { initialProps: { message: initial } as Shown },
   );
   return { now: () => result.current, editLast: () => act(async () => result.current.editLast()), rerender };
 }
@@ -35,7 +42,7 @@ it("edits what is on its way as soon as it has arrived", async () => {
   const page = show(sending);
   await page.editLast();
   expect(page.now().editingId).toBeNull();
-  page.rerender({ message: sent, isWriting: false });
+  page.rerender({ message: sent });
   expect(page.now().editingId).toBe(7);
 });
 
@@ -43,7 +50,7 @@ it("does not take the editor to somebody who has begun to write something else",
   const page = show(sending);
   await page.editLast();
   page.rerender({ message: sending, isWriting: true });
-  page.rerender({ message: sent, isWriting: false });
+  page.rerender({ message: sent });
   expect(page.now().editingId).toBeNull();
 });
 
@@ -52,8 +59,18 @@ it("edits what was sent just before, once it is in the list", async () => {
   const shown = new Promise<void>((resolve) => (tellShown = resolve));
   const page = show(null, () => shown);
   await page.editLast();
-  page.rerender({ message: sent, isWriting: false });
+  page.rerender({ message: sent });
   expect(page.now().editingId).toBeNull();
   await act(async () => tellShown());
   expect(page.now().editingId).toBe(7);
+});
+
+it("edits nothing of another channel that was opened meanwhile", async () => {
+  let tellShown = () => {};
+  const shown = new Promise<void>((resolve) => (tellShown = resolve));
+  const page = show(null, () => shown);
+  await page.editLast();
+  page.rerender({ message: sent, channelId: 2 });
+  await act(async () => tellShown());
+  expect(page.now().editingId).toBeNull();
 });
