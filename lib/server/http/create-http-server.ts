@@ -7,6 +7,7 @@ import { limitHandshake } from "../rate-limits/limit-handshake";
 import { limitPage } from "../rate-limits/limit-page";
 import { refuseUpgrade } from "../realtime/refuse-upgrade";
 import type { Realtime } from "../realtime/create-realtime";
+import { Arrivals } from "./arrivals";
 import { isLetThrough } from "./is-let-through";
 import { UpgradableRequest } from "./upgradable-request";
 import { loggedPath } from "./logged-path";
@@ -40,17 +41,20 @@ const PATIENCE = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCh
  */
 export function createHttpServer(parts: HttpServerParts): Server {
   const server = createServer({ IncomingMessage: UpgradableRequest, ...PATIENCE }, (request, response) => {
-    answer(parts, request, response).catch((err: unknown) => {
+    const answering = arrivals.over().then(() => answer(parts, request, response));
+    answering.catch((err: unknown) => {
       logger().error({ err, path: loggedPath(requestPath(request) ?? "") }, "request failed");
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
   });
+  const arrivals = new Arrivals(server);
   server.setTimeout(SILENCE_TIMEOUT_MS);
   server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     // Until somebody takes it over, a reset of this connection is nobody's error.
     socket.on("error", () => socket.destroy());
-    upgrade(parts, request, socket, head).catch((thrown: unknown) => {
+    const upgrading = arrivals.over().then(() => upgrade(parts, request, socket, head));
+    upgrading.catch((thrown: unknown) => {
       const { status, retryAfterSeconds } = toAppError(thrown);
       refuseUpgrade(socket, status, retryAfterSeconds);
     });
