@@ -83,7 +83,8 @@ test("[S20] a name opens the person's card, which copies, leads admins to managi
   await member.openChannel("design");
   await member.send("who am I", "design");
   await expect(admin.message("who am I")).toBeVisible();
-  await admin.message("who am I").getByRole("button", { name: "Emma Fischer", exact: true }).click();
+  const name = admin.message("who am I").getByRole("button", { name: "Emma Fischer", exact: true });
+  await name.click();
   await expect(card(admin, "Emma Fischer")).toContainText("在线");
   await expect(card(admin, "Emma Fischer").getByRole("link", { name: "管理", exact: true })).toHaveAttribute(
     "href",
@@ -91,6 +92,7 @@ test("[S20] a name opens the person's card, which copies, leads admins to managi
   );
   await admin.page.keyboard.press("Escape");
   await expect(card(admin, "Emma Fischer")).toHaveCount(0);
+  await expect(name).toBeFocused();
 
   await admin.member("Emma Fischer").getByRole("button").press("Enter");
   await card(admin, "Emma Fischer").getByRole("button", { name: "移出频道", exact: true }).click();

@@ -199,6 +199,19 @@ test("[MSG8] a window that is not in use reads nothing, until it is", async ({ o
   await expect(reader.channel("beside")).toHaveAccessibleName("beside");
 });
 
+test("[MSG8] what one has before one's eyes is not counted, though the server is not told yet", async ({
+  openChat,
+}) => {
+  const channelId = await channelOf("watched", 3);
+  await readUpTo(zhang, channelId, 3);
+  const reader = await openChat(zhang, "en");
+  await reader.openChannel("watched");
+  await reader.page.route(/\/read$/, () => new Promise(() => undefined));
+  for (const body of ["one", "two", "three"]) await say(emma, channelId, `number ${body}`);
+  await expect(reader.message("number three")).toBeInViewport();
+  await expect(reader.channel(/^watched/)).toHaveAccessibleName("watched");
+});
+
 function channelOf(name: string, count: number): Promise<number> {
   return createLongChannel(app(), { name, author: emma, member: zhang, count });
 }

@@ -1,14 +1,19 @@
 import { createSlice, type PayloadAction } from "@reduxjs/toolkit";
-import type { Channel, ChannelListing, ChannelNumbers, Membership } from "@/lib/protocol/channels";
+import type { Channel, ChannelListing, ChannelNumbers } from "@/lib/protocol/channels";
 import type { Message } from "@/lib/protocol/messages";
 import { byChannel } from "../messages/by-channel";
 import { messageAnswered } from "../messages/messages-slice";
 import { pushesArrived } from "../realtime/pushes-arrived";
 import { channelRemoved } from "./channel-removed";
 
+export interface ListedChannel extends ChannelListing {
+  /** Everything up to here was seen in this page; the server may not know yet. 0 for nothing. */
+  seenSeq: number;
+}
+
 export interface ChannelsState {
   status: "loading" | "ready" | "failed";
-  byId: Record<number, ChannelListing>;
+  byId: Record<number, ListedChannel>;
   /** The list is the one this device kept, and the server's has not come yet. */
   isRestored: boolean;
   /** Counts what was heard of names and memberships, by a push or a list: a list under way meanwhile may be older. */
@@ -58,6 +63,13 @@ const channelsSlice = createSlice({
     markerMoved(state, { payload }: PayloadAction<{ channelId: number; lastReadSeq: number }>) {
       const channel = state.byId[payload.channelId];
       if (channel) moveMarker(channel, payload.lastReadSeq);
+    },
+    /** Not unread here any more, though the server is told of it at most once a second. */
+    messagesSeen(state, { payload }: PayloadAction<{ channelId: number; seq: number }>) {
+      const channel = state.byId[payload.channelId];
+      if (!channel) return;
+      channel.seenSeq = Math.max(channel.seenSeq, payload.seq);
+      count(channel);
     },
     /** A snapshot too: what was pushed meanwhile stays. */
     numbersArrived(state, { payload }: PayloadAction<ChannelNumbers[]>) {
@@ -113,27 +125,28 @@ function toById(listings: ChannelListing[], known: ChannelsState["byId"]): Chann
 }
 
 /** A listing is a snapshot, and what was pushed meanwhile is newer: numbers only rise. */
-function withHeard(listing: ChannelListing, known: ChannelListing | undefined): ChannelListing {
-  const merged = { ...listing, membership: listing.membership && { ...listing.membership } };
+function withHeard(listing: ChannelListing, known: ListedChannel | undefined): ListedChannel {
+  const membership = listing.membership && { ...listing.membership };
+  const merged = { ...listing, membership, seenSeq: known?.seenSeq ?? 0 };
   raise(merged, known?.lastSeq ?? 0, known?.lastChangeSeq ?? 0);
   moveMarker(merged, known?.membership?.lastReadSeq ?? 0);
   return merged;
 }
 
-function raise(channel: ChannelListing, lastSeq: number, lastChangeSeq: number): void {
+function raise(channel: ListedChannel, lastSeq: number, lastChangeSeq: number): void {
   channel.lastSeq = Math.max(channel.lastSeq, lastSeq);
   channel.lastChangeSeq = Math.max(channel.lastChangeSeq, lastChangeSeq);
-  if (channel.membership) count(channel, channel.membership);
+  count(channel);
 }
 
-function moveMarker(channel: ChannelListing, lastReadSeq: number): void {
-  if (!channel.membership) return;
-  channel.membership.lastReadSeq = Math.max(channel.membership.lastReadSeq, lastReadSeq);
-  count(channel, channel.membership);
+function moveMarker(channel: ListedChannel, lastReadSeq: number): void {
+  const { membership } = channel;
+  if (membership) membership.lastReadSeq = Math.max(membership.lastReadSeq, lastReadSeq);
+  count(channel);
 }
 
-function count(channel: ChannelListing, membership: Membership): void {
-  membership.unreadCount = Math.max(0, channel.lastSeq - membership.lastReadSeq);
+function count({ lastSeq, seenSeq, membership }: ListedChannel): void {
+  if (membership) membership.unreadCount = Math.max(0, lastSeq - Math.max(membership.lastReadSeq, seenSeq));
 }
 
 export const channelsReducer = channelsSlice.reducer;
@@ -146,6 +159,7 @@ export const {
   channelHeard,
   memberCountChanged,
   markerMoved,
+  messagesSeen,
   numbersArrived,
   lastSeqHeard,
 } = channelsSlice.actions;

@@ -3,14 +3,12 @@ import { READ_MARKER_PAUSE_MS } from "@/lib/protocol/timings";
 import { toApiError } from "../api/api-error";
 import { request } from "../api/request";
 import { retryDelayMs } from "../api/retry-delay";
-import { markerMoved } from "../channels/channels-slice";
+import { markerMoved, messagesSeen } from "../channels/channels-slice";
 import type { AppStore } from "../store/make-store";
 
 /** Tells the server how far this person has read: what was seen last, at most once a second per channel. [MSG8] */
 export class ReadMarker {
-  /** Seen, by channel. */
-  private readonly seen = new Map<number, number>();
-  /** Told, or on the way. */
+  /** Told, or on the way, by channel. */
   private readonly told = new Map<number, number>();
   private readonly pauses = new Map<number, ReturnType<typeof setTimeout>>();
   /** How often a channel's marker could not be told since it was last. */
@@ -24,8 +22,10 @@ export class ReadMarker {
 
   /** Everything up to here was seen. */
   markRead(channelId: number, seq: number): void {
-    if (seq <= (this.seen.get(channelId) ?? 0)) return;
-    this.seen.set(channelId, seq);
+    const channel = this.store.getState().channels.byId[channelId];
+    if (!channel || seq <= Math.max(channel.seenSeq, channel.membership?.lastReadSeq ?? 0)) return;
+    // In the frame that shows it: what one has before one's eyes is never counted as unread.
+    this.store.dispatch(messagesSeen({ channelId, seq }));
     // It is seen in the midst of a frame, which is not to wait for a request.
     if (!this.pauses.has(channelId)) this.pause(channelId, 0);
   }
@@ -40,24 +40,23 @@ export class ReadMarker {
     window.removeEventListener("pagehide", this.tellRest);
     this.tellRest();
     for (const pause of this.pauses.values()) clearTimeout(pause);
-    for (const memory of [this.seen, this.told, this.pauses, this.failures]) memory.clear();
+    for (const memory of [this.told, this.pauses, this.failures]) memory.clear();
   }
 
   /** The page goes away, and what was seen in its last second would be unread on every other device. */
   private readonly tellRest = (): void => {
     if (this.store.getState().viewer.isSignedOut) return;
-    for (const channelId of this.seen.keys()) this.tell(channelId);
+    for (const { id } of Object.values(this.store.getState().channels.byId)) this.tell(id);
   };
 
   private tell(channelId: number): void {
-    const seq = this.seen.get(channelId) ?? 0;
-    const membership = this.store.getState().channels.byId[channelId]?.membership;
+    const { membership, seenSeq } = this.store.getState().channels.byId[channelId] ?? { membership: null, seenSeq: 0 };
     clearTimeout(this.pauses.get(channelId));
     this.pauses.delete(channelId);
-    if (!membership || seq <= Math.max(membership.lastReadSeq, this.told.get(channelId) ?? 0)) return;
-    this.told.set(channelId, seq);
+    if (!membership || seenSeq <= Math.max(membership.lastReadSeq, this.told.get(channelId) ?? 0)) return;
+    this.told.set(channelId, seenSeq);
     this.pause(channelId, READ_MARKER_PAUSE_MS);
-    this.put(channelId, seq).catch((thrown: unknown) => this.onFailure(channelId, seq, thrown));
+    this.put(channelId, seenSeq).catch((thrown: unknown) => this.onFailure(channelId, seenSeq, thrown));
   }
 
   private pause(channelId: number, ms: number): void {

@@ -26,6 +26,6 @@ export function useFirstUnreadSeq(channelId: number): number | null {
 /** null when everything was read; undefined without a marker. */
 function firstUnreadSeq(channel: ChannelListing | undefined): number | null | undefined {
   if (!channel?.membership) return undefined;
-  const { unreadCount, lastReadSeq } = channel.membership;
-  return unreadCount > 0 ? lastReadSeq + 1 : null;
+  const { unreadCount } = channel.membership;
+  return unreadCount > 0 ? channel.lastSeq - unreadCount + 1 : null;
 }

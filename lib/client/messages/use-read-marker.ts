@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef } from "react";
+import { afterPaint } from "../painting/after-paint";
 import type { AppStore } from "../store/make-store";
 import { useChatClient } from "../store/use-chat-client";
 
@@ -35,8 +36,14 @@ export function useReadMarker(channelId: number): { markRead: (seen: SeenStretch
   const markRead = useCallback(
     (seen: SeenStretch) => {
       if (!goesOn(store, channelId, seen, shownSeq.current)) return;
+      const isOpening = shownSeq.current === 0;
       shownSeq.current = Math.max(shownSeq.current, seen.toSeq);
-      if (isLookedAt()) readMarker.markRead(channelId, seen.toSeq);
+      const mark = () => {
+        if (isLookedAt()) readMarker.markRead(channelId, seen.toSeq);
+      };
+      // Whoever opens a channel does not wait for its count to go; what comes into an open one is never counted.
+      if (isOpening) afterPaint(mark);
+      else mark();
     },
     [readMarker, store, channelId],
   );
