@@ -53,6 +53,12 @@ test("Tab leaves the composer for one toolbar, whose buttons the arrows walk", a
   await expect(writer.button(writer.word("writing.bold"))).toBeFocused();
   await writer.page.keyboard.press("ArrowRight");
   await expect(writer.button(writer.word("writing.italic"))).toBeFocused();
+  await writer.page.keyboard.press("End");
+  await expect(writer.button(writer.word("emoji.pick"))).toBeFocused();
+  await writer.page.keyboard.press("ArrowRight");
+  await expect(writer.button(writer.word("writing.bold"))).toBeFocused();
+  await writer.page.keyboard.press("ArrowLeft");
+  await expect(writer.button(writer.word("emoji.pick"))).toBeFocused();
   await writer.page.keyboard.press("Shift+Tab");
   await expect(writer.composer("general")).toBeFocused();
 });

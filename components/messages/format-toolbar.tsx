@@ -6,13 +6,13 @@ import type { ReactNode } from "react";
 import { shortcutText } from "@/components/shortcuts/shortcut-text";
 import { useIsMac } from "@/components/shortcuts/use-is-mac";
 import { IconButton } from "@/components/ui/icon-button";
-import { useToolbar } from "@/components/ui/use-toolbar";
+import { useToolbar, type StopProps } from "@/components/ui/use-toolbar";
 import { FORMAT_KEYS, TEXT_FORMATS, type TextFormat } from "./format-keys";
 
 interface FormatToolbarProps {
   onFormat: (format: TextFormat) => void;
-  /** Stands behind the formats and stays in sight. */
-  children: ReactNode;
+  /** The last button, which stands behind the formats and stays in sight. */
+  children: (stop: StopProps) => ReactNode;
 }
 
 const ICONS: Record<TextFormat, LucideIcon> = {
@@ -46,7 +46,7 @@ export function FormatToolbar({ onFormat, children }: FormatToolbarProps) {
           />
         ))}
       </div>
-      {children}
+      {children(stopOf(TEXT_FORMATS.length))}
     </div>
   );
 }

@@ -22,7 +22,7 @@ export const WritingTools = memo(function WritingTools({ area }: WritingToolsPro
     <FormatToolbar
       onFormat={(format) => area.current && applyEdit(area.current, formatText(selectionOf(area.current), format))}
     >
-      <EmojiButton onPick={insert} onClosed={() => area.current?.focus()} />
+      {(stop) => <EmojiButton stop={stop} onPick={insert} onClosed={() => area.current?.focus()} />}
     </FormatToolbar>
   );
 });

@@ -6,7 +6,8 @@ interface ToolbarProps {
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
-interface StopProps {
+/** What makes a button one of a toolbar. */
+export interface StopProps {
   tabIndex: 0 | -1;
   onFocus: () => void;
   "data-stop": "";
