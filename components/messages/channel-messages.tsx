@@ -38,7 +38,7 @@ export const ChannelMessages = memo(function ChannelMessages({
   const isListed = useChannelsStatus() !== "loading";
   const history = useMessages(channel.id, { isShown, initial: channel, pointed, onFailure: tellFailure });
   useMissingNote(pointed, history);
-  const { markRead } = useReadMarker(channel.id);
+  const { markRead } = useReadMarker(channel.id, isShown);
   const canWrite = channel.membership !== null && !channel.isArchived;
   const isAdmin = role !== "member";
   const rights = useMemo(() => ({ currentUserId, isAdmin, canWrite }), [currentUserId, isAdmin, canWrite]);

@@ -5,11 +5,7 @@ import { byChannel } from "../messages/by-channel";
 import { messageAnswered } from "../messages/messages-slice";
 import { pushesArrived } from "../realtime/pushes-arrived";
 import { channelRemoved } from "./channel-removed";
-
-export interface ListedChannel extends ChannelListing {
-  /** Everything up to here was seen in this page; the server may not know yet. 0 for nothing. */
-  seenSeq: number;
-}
+import { moveMarker, raise, see, withHeard, type ListedChannel } from "./listed-channel";
 
 export interface ChannelsState {
   status: "loading" | "ready" | "failed";
@@ -67,9 +63,7 @@ const channelsSlice = createSlice({
     /** Not unread here any more, though the server is told of it at most once a second. */
     messagesSeen(state, { payload }: PayloadAction<{ channelId: number; seq: number }>) {
       const channel = state.byId[payload.channelId];
-      if (!channel) return;
-      channel.seenSeq = Math.max(channel.seenSeq, payload.seq);
-      count(channel);
+      if (channel) see(channel, payload.seq);
     },
     /** A snapshot too: what was pushed meanwhile stays. */
     numbersArrived(state, { payload }: PayloadAction<ChannelNumbers[]>) {
@@ -122,31 +116,6 @@ function highest(messages: readonly Message[], key: "seq" | "changeSeq"): number
 
 function toById(listings: ChannelListing[], known: ChannelsState["byId"]): ChannelsState["byId"] {
   return Object.fromEntries(listings.map((listing) => [listing.id, withHeard(listing, known[listing.id])]));
-}
-
-/** A listing is a snapshot, and what was pushed meanwhile is newer: numbers only rise. */
-function withHeard(listing: ChannelListing, known: ListedChannel | undefined): ListedChannel {
-  const membership = listing.membership && { ...listing.membership };
-  const merged = { ...listing, membership, seenSeq: known?.seenSeq ?? 0 };
-  raise(merged, known?.lastSeq ?? 0, known?.lastChangeSeq ?? 0);
-  moveMarker(merged, known?.membership?.lastReadSeq ?? 0);
-  return merged;
-}
-
-function raise(channel: ListedChannel, lastSeq: number, lastChangeSeq: number): void {
-  channel.lastSeq = Math.max(channel.lastSeq, lastSeq);
-  channel.lastChangeSeq = Math.max(channel.lastChangeSeq, lastChangeSeq);
-  count(channel);
-}
-
-function moveMarker(channel: ListedChannel, lastReadSeq: number): void {
-  const { membership } = channel;
-  if (membership) membership.lastReadSeq = Math.max(membership.lastReadSeq, lastReadSeq);
-  count(channel);
-}
-
-function count({ lastSeq, seenSeq, membership }: ListedChannel): void {
-  if (membership) membership.unreadCount = Math.max(0, lastSeq - Math.max(membership.lastReadSeq, seenSeq));
 }
 
 export const channelsReducer = channelsSlice.reducer;

@@ -1,5 +1,5 @@
 import { useAppSelector } from "../store/store-hooks";
-import type { ListedChannel } from "./channels-slice";
+import type { ListedChannel } from "./listed-channel";
 
 /**
  * A channel as `useChannel` has it, but for its numbers: they are those of some time ago, so that what shows the rest is not drawn

@@ -1,4 +1,3 @@
-import type { Membership } from "@/lib/protocol/channels";
 import { MESSAGES_PAGE_DEFAULT } from "@/lib/protocol/limits";
 import { EMPTY_WINDOW, isOnStretch, type MessageWindow } from "./message-window";
 
@@ -7,8 +6,10 @@ export type WindowPosition = { around: number } | "newest" | "end";
 
 interface Opening {
   window: MessageWindow | undefined;
-  /** Null for who reads a public channel as a guest. */
-  membership: Pick<Membership, "lastReadSeq" | "unreadCount"> | null;
+  /** `seq` of the channel's newest message. */
+  lastSeq: number;
+  /** How many of the newest are unread; none for who reads a public channel as a guest. */
+  unreadCount: number;
   /** The message that an address points to. */
   pointedSeq: number | null;
   /** Where the reader was when they left, if not at the end. */
@@ -22,16 +23,16 @@ interface Opening {
  */
 export function openingPosition({
   window = EMPTY_WINDOW,
-  membership,
+  lastSeq,
+  unreadCount,
   pointedSeq,
   placeSeq,
 }: Opening): WindowPosition | null {
   const wantedSeq = pointedSeq ?? placeSeq;
   if (wantedSeq !== null) return isOnStretch(window, wantedSeq) ? null : { around: wantedSeq };
   const isHere = window.watermark !== null;
-  const unread = membership?.unreadCount ?? 0;
-  const firstUnreadSeq = (membership?.lastReadSeq ?? 0) + 1;
-  if (isHere && (unread === 0 ? !window.hasMoreAfter : isOnStretch(window, firstUnreadSeq))) return null;
+  const firstUnreadSeq = lastSeq - unreadCount + 1;
+  if (isHere && (unreadCount === 0 ? !window.hasMoreAfter : isOnStretch(window, firstUnreadSeq))) return null;
   // A page that has room for one message more shows what was read last, too.
-  return unread < MESSAGES_PAGE_DEFAULT ? "newest" : { around: firstUnreadSeq };
+  return unreadCount < MESSAGES_PAGE_DEFAULT ? "newest" : { around: firstUnreadSeq };
 }

@@ -4,6 +4,7 @@ import { toApiError } from "../api/api-error";
 import { request } from "../api/request";
 import { retryDelayMs } from "../api/retry-delay";
 import { markerMoved, messagesSeen } from "../channels/channels-slice";
+import { readSeqOf } from "../channels/listed-channel";
 import type { AppStore } from "../store/make-store";
 
 /** Tells the server how far this person has read: what was seen last, at most once a second per channel. [MSG8] */
@@ -13,17 +14,19 @@ export class ReadMarker {
   private readonly pauses = new Map<number, ReturnType<typeof setTimeout>>();
   /** How often a channel's marker could not be told since it was last. */
   private readonly failures = new Map<number, number>();
+  private isRunning = false;
 
   constructor(private readonly store: AppStore) {}
 
   start(): void {
+    this.isRunning = true;
     window.addEventListener("pagehide", this.tellRest);
   }
 
   /** Everything up to here was seen. */
   markRead(channelId: number, seq: number): void {
     const channel = this.store.getState().channels.byId[channelId];
-    if (!channel || seq <= Math.max(channel.seenSeq, channel.membership?.lastReadSeq ?? 0)) return;
+    if (!this.isRunning || !channel || seq <= readSeqOf(channel)) return;
     // In the frame that shows it: what one has before one's eyes is never counted as unread.
     this.store.dispatch(messagesSeen({ channelId, seq }));
     // It is seen in the midst of a frame, which is not to wait for a request.
@@ -35,10 +38,11 @@ export class ReadMarker {
     for (const channelId of this.failures.keys()) this.tell(channelId);
   }
 
-  /** Tells what waits for its second to be over, and forgets all. */
+  /** Tells what waits for its second to be over, and nothing more. */
   stop(): void {
     window.removeEventListener("pagehide", this.tellRest);
     this.tellRest();
+    this.isRunning = false;
     for (const pause of this.pauses.values()) clearTimeout(pause);
     for (const memory of [this.told, this.pauses, this.failures]) memory.clear();
   }
@@ -76,7 +80,8 @@ export class ReadMarker {
 
   private onFailure(channelId: number, seq: number, thrown: unknown): void {
     const error = toApiError(thrown);
-    // Not a member any more, or signed out: there is nobody whose marker it could be.
+    // Stopped, not a member any more, or signed out: there is nobody whose marker it could be.
+    if (!this.isRunning) return;
     if (error.code === "not_found" || error.code === "forbidden" || error.code === "unauthenticated") return;
     // Not told after all, unless a later one was.
     if (this.told.get(channelId) === seq) this.told.delete(channelId);

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { ChannelListing } from "@/lib/protocol/channels";
+import { readSeqOf, type ListedChannel } from "../channels/listed-channel";
 import { useAppSelector } from "../store/store-hooks";
 
 interface Stop {
@@ -13,9 +13,10 @@ interface Stop {
 export function useFirstUnreadSeq(channelId: number): number | null {
   const [stop, setStop] = useState<Stop | null>(null);
   const isRestored = useAppSelector(({ channels }) => channels.isRestored);
-  const isKnown = stop?.channelId === channelId && stop.isRestored === isRestored;
+  const isOpen = stop?.channelId === channelId;
+  const isKnown = isOpen && stop.isRestored === isRestored;
   // The marker goes on with all that is read: once this is known, nothing is drawn again for it.
-  const seq = useAppSelector(({ channels }) => (isKnown ? stop.seq : firstUnreadSeq(channels.byId[channelId])));
+  const seq = useAppSelector(({ channels }) => (isKnown ? stop.seq : firstUnreadSeq(channels.byId[channelId], isOpen)));
 
   // Unknown until the list of channels is here.
   if (seq === undefined) return null;
@@ -23,9 +24,12 @@ export function useFirstUnreadSeq(channelId: number): number | null {
   return seq;
 }
 
-/** null when everything was read; undefined without a marker. */
-function firstUnreadSeq(channel: ChannelListing | undefined): number | null | undefined {
+/**
+ * @param isOpen what was seen of it was new when it was opened
+ * @returns null when everything was read; undefined without a marker
+ */
+function firstUnreadSeq(channel: ListedChannel | undefined, isOpen: boolean): number | null | undefined {
   if (!channel?.membership) return undefined;
-  const { unreadCount } = channel.membership;
-  return unreadCount > 0 ? channel.lastSeq - unreadCount + 1 : null;
+  const readSeq = isOpen ? channel.membership.lastReadSeq : readSeqOf(channel);
+  return readSeq < channel.lastSeq ? readSeq + 1 : null;
 }

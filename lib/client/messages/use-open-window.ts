@@ -12,7 +12,7 @@ export interface OpenWindowOptions {
   /** It is drawn ahead otherwise: nobody looks at it, and nothing is read. */
   isShown?: boolean;
   /** The channel as the server showed it, until the list of channels is here. */
-  initial?: Pick<ChannelListing, "membership">;
+  initial?: Pick<ChannelListing, "lastSeq" | "membership">;
   /** The message an address points to; a new `visit` points to it once more. */
   pointed?: { seq: number; visit: number } | null;
   /** A stretch that was asked for could not be read, and the one before stays. */
@@ -43,9 +43,10 @@ export function useOpenWindow(
     const window = messages.windows[channelId];
     // Whoever asked for the end is on the way there, whatever is unread.
     if (!pointed && window?.isMoving && window.position === "end") return;
-    const membership = (channels.byId[channelId] ?? initial)?.membership ?? null;
+    const { lastSeq = 0, membership = null } = channels.byId[channelId] ?? initial ?? {};
+    const unreadCount = membership?.unreadCount ?? 0;
     const placeSeq = places.get(channelId)?.seq ?? null;
-    const position = openingPosition({ window, membership, pointedSeq: pointed?.seq ?? null, placeSeq });
+    const position = openingPosition({ window, lastSeq, unreadCount, pointedSeq: pointed?.seq ?? null, placeSeq });
     if (!position) {
       // Else what was asked for before would come and take the place of what is shown.
       if (window?.isMoving) store.dispatch(moveCalledOff({ channelId }));

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef } from "react";
+import { readSeqOf } from "../channels/listed-channel";
 import { afterPaint } from "../painting/after-paint";
 import type { AppStore } from "../store/make-store";
 import { useChatClient } from "../store/use-chat-client";
@@ -15,35 +16,39 @@ export interface SeenStretch {
  * Who looks at something further on has not read what lies before it: what is shown counts when it goes on from what
  * was read, or when it is the channel's end. A window that is in view but not in use is not looked at: it may lie beside
  * the one that is.
+ *
+ * @param isShown it is drawn ahead otherwise
  */
-export function useReadMarker(channelId: number): { markRead: (seen: SeenStretch) => void } {
+export function useReadMarker(channelId: number, isShown = true): { markRead: (seen: SeenStretch) => void } {
   const { readMarker, store } = useChatClient();
   const shownSeq = useRef(0);
+  const isPainted = useRef(false);
 
   useEffect(() => {
     shownSeq.current = 0;
+    isPainted.current = false;
     const onLook = () => {
       if (isLookedAt()) readMarker.markRead(channelId, shownSeq.current);
     };
+    // Whoever opens a channel does not wait for its count to go; what comes into an open one is never counted.
+    const callOff = afterPaint(() => {
+      isPainted.current = true;
+      onLook();
+    });
     document.addEventListener("visibilitychange", onLook);
     window.addEventListener("focus", onLook);
     return () => {
+      callOff();
       document.removeEventListener("visibilitychange", onLook);
       window.removeEventListener("focus", onLook);
     };
-  }, [readMarker, channelId]);
+  }, [readMarker, channelId, isShown]);
 
   const markRead = useCallback(
     (seen: SeenStretch) => {
       if (!goesOn(store, channelId, seen, shownSeq.current)) return;
-      const isOpening = shownSeq.current === 0;
       shownSeq.current = Math.max(shownSeq.current, seen.toSeq);
-      const mark = () => {
-        if (isLookedAt()) readMarker.markRead(channelId, seen.toSeq);
-      };
-      // Whoever opens a channel does not wait for its count to go; what comes into an open one is never counted.
-      if (isOpening) afterPaint(mark);
-      else mark();
+      if (isPainted.current && isLookedAt()) readMarker.markRead(channelId, seen.toSeq);
     },
     [readMarker, store, channelId],
   );
@@ -53,7 +58,7 @@ export function useReadMarker(channelId: number): { markRead: (seen: SeenStretch
 function goesOn(store: AppStore, channelId: number, { fromSeq, toSeq }: SeenStretch, shownSeq: number): boolean {
   const channel = store.getState().channels.byId[channelId];
   if (!channel) return false;
-  const readSeq = Math.max(shownSeq, channel.membership?.lastReadSeq ?? 0);
+  const readSeq = Math.max(shownSeq, readSeqOf(channel));
   return fromSeq <= readSeq + 1 || toSeq >= channel.lastSeq;
 }
 

@@ -57,10 +57,11 @@ export class WindowPreparer {
 
   private getPosition(channelId: number): WindowPosition | null {
     const { messages, channels } = this.parts.store.getState();
-    const membership = channels.byId[channelId]?.membership ?? null;
+    const { lastSeq = 0, membership } = channels.byId[channelId] ?? {};
     if (messages.windows[channelId] || !membership) return null;
+    const { unreadCount } = membership;
     const placeSeq = this.parts.places.get(channelId)?.seq ?? null;
-    return openingPosition({ window: undefined, membership, pointedSeq: null, placeSeq });
+    return openingPosition({ window: undefined, lastSeq, unreadCount, pointedSeq: null, placeSeq });
   }
 
   private async read(channelId: number, position: WindowPosition): Promise<void> {

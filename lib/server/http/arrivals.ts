@@ -1,8 +1,11 @@
 import type { Server } from "node:http";
 import { setImmediate as turn } from "node:timers/promises";
 
-/** What somebody is kept waiting at most, however many keep coming. */
-const PATIENCE_MS = 50;
+/**
+ * After so long whoever is in is worked for, however many keep coming. Half as long lets in fewer of a crowd on a slow machine
+ * before the next turn is a long one again; twice as long would be felt by whoever is in. [ADR 031]
+ */
+const ENOUGH_MS = 50;
 
 /**
  * Lets in all who come at the same time before any of their requests is worked on.
@@ -23,12 +26,12 @@ export class Arrivals {
   }
 
   /** Ends when nobody is coming: at once as a rule. */
-  over(): Promise<void> {
+  whenOver(): Promise<void> {
     return this.lettingIn ?? Promise.resolve();
   }
 
   private async letIn(): Promise<void> {
-    const deadline = performance.now() + PATIENCE_MS;
+    const deadline = performance.now() + ENOUGH_MS;
     // The rest of this turn, which accepts nobody more.
     await turn();
     do {

@@ -41,7 +41,7 @@ const PATIENCE = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCh
  */
 export function createHttpServer(parts: HttpServerParts): Server {
   const server = createServer({ IncomingMessage: UpgradableRequest, ...PATIENCE }, (request, response) => {
-    const answering = arrivals.over().then(() => answer(parts, request, response));
+    const answering = arrivals.whenOver().then(() => answer(parts, request, response));
     answering.catch((err: unknown) => {
       logger().error({ err, path: loggedPath(requestPath(request) ?? "") }, "request failed");
       if (!response.headersSent) response.writeHead(500);
@@ -53,7 +53,7 @@ export function createHttpServer(parts: HttpServerParts): Server {
   server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     // Until somebody takes it over, a reset of this connection is nobody's error.
     socket.on("error", () => socket.destroy());
-    const upgrading = arrivals.over().then(() => upgrade(parts, request, socket, head));
+    const upgrading = arrivals.whenOver().then(() => upgrade(parts, request, socket, head));
     upgrading.catch((thrown: unknown) => {
       const { status, retryAfterSeconds } = toAppError(thrown);
       refuseUpgrade(socket, status, retryAfterSeconds);
@@ -63,6 +63,7 @@ export function createHttpServer(parts: HttpServerParts): Server {
 }
 
 async function answer(parts: HttpServerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.socket.destroyed) return;
   const path = requestPath(request);
   if (path === null) {
     response.writeHead(400, { connection: "close" }).end();
@@ -85,6 +86,7 @@ async function answerPage(parts: HttpServerParts, request: IncomingMessage, resp
 }
 
 async function upgrade(parts: HttpServerParts, request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
+  if (socket.destroyed) return;
   const path = requestPath(request);
   if (path === "/socket.io/" || path === "/ws") await limitHandshake(request);
   if (path === "/socket.io/") parts.realtime.handleUpgrade(request, socket, head);

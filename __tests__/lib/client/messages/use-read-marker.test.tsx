@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { act, waitFor } from "@testing-library/react";
 import { useChannel } from "@/lib/client/channels/use-channel";
 import { useReadMarker } from "@/lib/client/messages/use-read-marker";
@@ -30,9 +31,10 @@ beforeEach(() => {
 
 async function openChannel(messages: number) {
   for (let seq = 1; seq <= messages; seq += 1) chat().channel.create(String(seq));
-  const { result } = renderChatHook(chat(), () => ({ ...useReadMarker(1), channel: useChannel(1) }));
+  const { result, unmount } = renderChatHook(chat(), () => ({ ...useReadMarker(1), channel: useChannel(1) }));
   await waitFor(() => expect(result.current.channel).not.toBeNull());
   return {
+    unmount,
     markRead: (toSeq: number, fromSeq = 1) => act(() => result.current.markRead({ fromSeq, toSeq })),
     unread: () => result.current.channel?.membership?.unreadCount,
     /** As the server has it. */
@@ -60,24 +62,40 @@ it("counts nothing as unread that is in view, whenever the server is told", asyn
   expect(page.unread()).toBe(0);
 });
 
+it("tells nothing any more once the page has gone", async () => {
+  chat().fault = ({ method }) => (method === "PUT" ? 503 : null);
+  const page = await openChannel(5);
+  page.markRead(5);
+  await waitFor(() => expect(told()).toEqual([5]));
+  page.unmount();
+  await wait(100);
+  const toldAtLast = told();
+  await wait(2_500);
+  expect(told()).toEqual(toldAtLast);
+});
+
 it("tells nothing while nobody looks, and what was shown once someone does", async () => {
   const page = await openChannel(3);
+  page.markRead(1);
+  await waitFor(() => expect(page.unread()).toBe(2));
   look("hidden");
   page.markRead(2);
-  await fetch("/api/a-later-request");
-  expect(told()).toEqual([]);
+  expect(page.unread()).toBe(2);
   look("visible");
-  await waitFor(() => expect(told()).toEqual([2]));
+  expect(page.unread()).toBe(1);
+  await waitFor(() => expect(told()).toEqual([1, 2]));
 });
 
 it("tells nothing while the window is in view beside the one in use, and what was shown once it is used", async () => {
   const page = await openChannel(3);
+  page.markRead(1);
+  await waitFor(() => expect(page.unread()).toBe(2));
   focus(false);
   page.markRead(2);
-  await fetch("/api/a-later-request");
-  expect(told()).toEqual([]);
+  expect(page.unread()).toBe(2);
   focus(true);
-  await waitFor(() => expect(told()).toEqual([2]));
+  expect(page.unread()).toBe(1);
+  await waitFor(() => expect(told()).toEqual([1, 2]));
 });
 
 it("tells again what could not be told", async () => {
