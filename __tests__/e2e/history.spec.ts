@@ -207,9 +207,19 @@ test("[MSG8] what one has before one's eyes is not counted, though the server is
   const reader = await openChat(zhang, "en");
   await reader.openChannel("watched");
   await reader.page.route(/\/read$/, () => new Promise(() => undefined));
-  for (const body of ["one", "two", "three"]) await say(emma, channelId, `number ${body}`);
-  await expect(reader.message("number three")).toBeInViewport();
+  const titles = await reader.page.evaluateHandle(() => {
+    const seen: string[] = [];
+    const changes = { subtree: true, childList: true, characterData: true };
+    new MutationObserver(() => seen.push(document.title)).observe(document.head, changes);
+    return seen;
+  });
+  for (let number = 1; number <= 15; number += 1) {
+    await say(emma, channelId, `number ${number} of many`);
+    await reader.page.waitForTimeout((number % 4) * 100);
+  }
+  await expect(reader.message("number 15 of many")).toBeInViewport();
   await expect(reader.channel(/^watched/)).toHaveAccessibleName("watched");
+  expect((await titles.jsonValue()).filter((title) => title.startsWith("("))).toEqual([]);
 });
 
 function channelOf(name: string, count: number): Promise<number> {

@@ -1,6 +1,6 @@
 import type { Socket } from "socket.io-client";
 import { EVENTS } from "@/lib/protocol/events-name";
-import type { SendMessageInput } from "@/lib/protocol/messages";
+import type { Message, SendMessageInput } from "@/lib/protocol/messages";
 import type { ClientToServerEvents, Envelope, RealtimeSettings, ServerToClientEvents } from "@/lib/protocol/realtime";
 import { toApiError } from "../api/api-error";
 import type { ConnectionState } from "./connection-state";
@@ -76,8 +76,10 @@ export class WebSocketService {
   }
 
   /** Posts a message over HTTP: a socket never carries one upward. [S13] */
-  send(channelId: number, input: SendMessageInput) {
-    return postMessage(channelId, input);
+  async send(channelId: number, input: SendMessageInput): Promise<Message> {
+    const message = await postMessage(channelId, input);
+    if (this.isWanted) this.onReturn();
+    return message;
   }
 
   /** Passes on what the server told, by its type; a type that is not known here is passed over. */
@@ -199,7 +201,7 @@ export class WebSocketService {
     this.options.listener.onSignedOut();
   }
 
-  /** The network is back, or someone looks again: waiting any longer would be pointless. */
+  /** The network is back, the server has answered, or someone looks again: waiting any longer would be pointless. */
   private onReturn(): void {
     if (this.state.status === "disconnected") this.startAfresh();
     else if (this.state.status === "reconnecting" && this.state.nextAttemptAt > Date.now()) this.attemptNow();

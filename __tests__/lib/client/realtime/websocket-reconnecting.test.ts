@@ -3,6 +3,12 @@ import { withWatchedService } from "../../../support/watched-service";
 
 const page = withWatchedService();
 
+beforeEach(() => {
+  jest.spyOn(globalThis, "fetch").mockImplementation(async () => Response.json({ message: {} }, { status: 201 }));
+});
+
+afterEach(() => jest.restoreAllMocks());
+
 describe("reconnecting", () => {
   it("[S6] announces each attempt of the Manager's with its number and its true time, then gives up", async () => {
     page.server.isDeaf = true;
@@ -97,6 +103,7 @@ describe("reconnecting", () => {
   it.each([
     ["the network is back", () => window.dispatchEvent(new Event("online"))],
     ["someone looks at the page again", () => document.dispatchEvent(new Event("visibilitychange"))],
+    ["the server has taken a message", () => page.service.send(1, { clientId: "from-the-outbox", body: "x" })],
   ])("[S6] tries at once when %s", async (_, happen) => {
     page.service = page.make({ reconnectInterval: 60_000 });
     page.server.isDeaf = true;
