@@ -110,7 +110,7 @@ describe("reconnecting", () => {
     page.service.connect();
     await page.reaches("reconnecting");
     page.server.isDeaf = false;
-    happen();
+    await happen();
     await page.reaches("connected");
   });
 
