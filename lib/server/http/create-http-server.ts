@@ -63,6 +63,7 @@ export function createHttpServer(parts: HttpServerParts): Server {
 }
 
 async function answer(parts: HttpServerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  // Whoever has left while others were let in waits for nothing.
   if (request.socket.destroyed) return;
   const path = requestPath(request);
   if (path === null) {
