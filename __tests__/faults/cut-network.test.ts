@@ -37,7 +37,7 @@ async function missWhile(fault: string, cut: () => Promise<void>): Promise<void>
   await cut();
   await ledger.grow(1);
   await Promise.all(senders.map((sender) => sender.stop()));
-  await expect(agrees(page, reader, channelIds[0]!, 0)).rejects.toThrow("the page has");
+  await expect(agrees(page, reader, channelIds[0]!, 0)).rejects.toThrow("the page is");
   const healedAt = performance.now();
   proxy().set({ kind: "pass" });
   window.dispatchEvent(new Event("online"));

@@ -1,5 +1,6 @@
 import { closePages, openChannels, openPage } from "@/__tests__/support/library-page";
 import { agrees } from "./support/agrees";
+import { comesBack } from "./support/comes-back";
 import { BLAMELESS, judge } from "./support/judge";
 import { recordRow } from "./support/record-row";
 import { ROUNDS, ROUNDS_TIMEOUT_MS } from "./support/rounds";
@@ -38,6 +39,7 @@ it(
     const verdict = await judge(reader, ledger, channelIds);
     recordRow({ fault: "F1 kill -9 in the middle of sending", rounds: ROUNDS, verdict, recoveryMs });
     expect(verdict).toMatchObject(BLAMELESS);
+    await Promise.all(pages.map(comesBack));
     for (const page of pages) for (const channelId of channelIds) await agrees(page, reader, channelId);
   },
   ROUNDS_TIMEOUT_MS,

@@ -1,6 +1,6 @@
 import { closePages, openChannels, openPage } from "@/__tests__/support/library-page";
-import { RECONNECT_MAX_DELAY_MS } from "@/lib/protocol/timings";
 import { agrees } from "./support/agrees";
+import { comesBack } from "./support/comes-back";
 import { BLAMELESS, judge } from "./support/judge";
 import { recordRow } from "./support/record-row";
 import { ROUNDS, ROUNDS_TIMEOUT_MS } from "./support/rounds";
@@ -40,8 +40,8 @@ it(
     expect(new Set(troubles)).toEqual(new Set(["ECONNREFUSED", ...resets]));
     // Who connects in the very moment in which the server ceases to listen is reset by the system: one, once in a while.
     expect(resets.length).toBeLessThan(ROUNDS);
-    // Its pauses double, and a server that is up for a tenth of the time may be away at each of its attempts.
-    for (const channelId of channelIds) await agrees(page, reader, channelId, 2 * RECONNECT_MAX_DELAY_MS);
+    await comesBack(page);
+    for (const channelId of channelIds) await agrees(page, reader, channelId);
     expect(statuses).not.toContain("disconnected");
     expect(app().errors).toEqual([]);
   },

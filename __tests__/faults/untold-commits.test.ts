@@ -1,6 +1,7 @@
 import { closePages, openChannels, openPage } from "@/__tests__/support/library-page";
 import { connectSocket } from "@/__tests__/support/sockets";
 import { agrees } from "./support/agrees";
+import { comesBack } from "./support/comes-back";
 import { HeldCommits } from "./support/held-commits";
 import { BLAMELESS, judge } from "./support/judge";
 import { recordRow } from "./support/record-row";
@@ -58,6 +59,7 @@ it("[F1] [MSG6] brings by the change log what was committed when the server was 
 
   await app().start();
   const device = await connectSocket(reader);
+  await comesBack(page);
   await agrees(page, reader, channelId);
   expect(page.store.getState().messages.windows[channelId]?.messages.at(-1)).toMatchObject(untold);
   expect(await person.api.post(path, untold)).toMatchObject({ status: 200, body: { message: untold } });

@@ -19,8 +19,8 @@ export async function agrees(page: ChatClient, reader: Person, channelId: number
     const wanted = stretch();
     const first = wanted.findIndex((message, index) => JSON.stringify(message) !== JSON.stringify(shown()[index]));
     throw new Error(
-      `the page has ${shown().length} of ${wanted.length} messages; it shows ${JSON.stringify(shown()[first])} ` +
-        `where there is ${JSON.stringify(wanted[first])}`,
+      `the page is ${page.service.getConnectionState().status} and has ${shown().length} of ${wanted.length} messages; ` +
+        `it shows ${JSON.stringify(shown()[first])} where there is ${JSON.stringify(wanted[first])}`,
     );
   });
 }
