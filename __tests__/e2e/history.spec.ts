@@ -183,6 +183,24 @@ test("whoever edits an older message of theirs at the end of a channel stays at 
   await expect(writer.message("afterwards")).toBeInViewport({ ratio: 1 });
 });
 
+test("the End key leads to the newest message at once, however far up one is", async ({ openChat }) => {
+  const channelId = await channelOf("ended", 400);
+  await readUpTo(zhang, channelId, 400);
+  const reader = await openChat(zhang, "en");
+  await reader.page.goto(`/channels/${channelId}`);
+  await expect(line(reader, 400)).toBeInViewport();
+  await expect
+    .poll(async () => (await scroll(reader, -3_000, 1), line(reader, 400).count()), { intervals: [0] })
+    .toBe(0);
+  const [text] = await topmost(reader);
+  await reader.message(text).click();
+  await reader.page.keyboard.press("End");
+  await expect(line(reader, 400)).toBeInViewport({ ratio: 1 });
+  await expect(reader.button("Jump to newest")).toHaveCount(0);
+  await say(emma, channelId, "afterwards");
+  await expect(reader.message("afterwards")).toBeInViewport({ ratio: 1 });
+});
+
 test("[MSG8] a window that is not in use reads nothing, until it is", async ({ openChat }) => {
   const channelId = await channelOf("beside", 3);
   await readUpTo(zhang, channelId, 3);

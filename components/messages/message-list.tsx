@@ -15,6 +15,7 @@ import { makeMessageRows, type MessageLine, type MessageRow } from "./message-ro
 import { NewestButton } from "./newest-button";
 import { openingOf } from "./opening-of";
 import { storedOf } from "./stored-of";
+import { useEndKey } from "./use-end-key";
 import { useLit } from "./use-lit";
 import { useListPosition } from "./use-list-position";
 import { useRested } from "./use-rested";
@@ -89,6 +90,8 @@ export function MessageList(props: MessageListProps) {
   const rested = useRested(isShown ? drawn : NONE, useIsActing());
   const { litSeq, onLit } = useLit(pointed, drawn);
   const lastKey = rows.at(-1)?.key;
+  const showNewest = hasMoreAfter ? props.onShowNewest : scrollToEnd;
+  useEndKey(scroller, showNewest);
   const unseen = isAtEnd ? 0 : countUnseen({ messages, hasMoreAfter, lastSeq, leftAtSeq, currentUserId });
 
   return (
@@ -128,9 +131,7 @@ export function MessageList(props: MessageListProps) {
           ))}
         </div>
       </div>
-      {(unseen > 0 || hasMoreAfter || isFarFromEnd) && (
-        <NewestButton count={unseen} onClick={hasMoreAfter ? props.onShowNewest : scrollToEnd} />
-      )}
+      {(unseen > 0 || hasMoreAfter || isFarFromEnd) && <NewestButton count={unseen} onClick={showNewest} />}
     </div>
   );
 }

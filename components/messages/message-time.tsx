@@ -27,7 +27,7 @@ export function MessageTime({ iso, text, isNear, isAside = false, path, onOpen }
   const look = clsx(
     "shrink-0 text-ink-3 tabular-nums",
     isAside
-      ? "absolute right-[calc(100%-3rem)] pt-0.75 text-2xs whitespace-nowrap not-group-hover:not-group-focus-within:text-transparent md:right-[calc(100%-3.5rem)]"
+      ? "absolute right-[calc(100%-3.5rem)] pt-0.75 text-2xs whitespace-nowrap not-group-hover:not-group-focus-within:text-transparent"
       : "text-xs",
   );
   if (path === null) return <span className={look}>{time}</span>;

@@ -47,8 +47,8 @@ const websocketSlice = createSlice({
       state.joinState = "joining";
       state.presenceWhileJoining = {};
       forgetTyping(state);
-      // Nobody can tell any more who is here.
-      if (action.payload.status === "disconnected") state.onlineUsers = [];
+      // A hiccup is over before anybody has looked; after it nobody can tell any more who is here.
+      if (action.payload.status === "disconnected" || state.reconnectAttempts > 1) state.onlineUsers = [];
     },
     setLastError(state, action: PayloadAction<string | null>) {
       state.lastError = action.payload;

@@ -47,11 +47,12 @@ it("[S8] believes what was told while the join was answered, which is newer than
   expect(page.online()).toEqual([1, 3]);
 });
 
-it("[S8] has no ghosts after the server was away", async () => {
+it("[S8] has no ghosts while the server is away, nor after it", async () => {
   chat().answer = () => joined([1, 2, 3]);
   const page = openChannel();
   await page.isJoined();
   await chat().kill();
+  await waitFor(() => expect(page.online()).toEqual([]));
   chat().answer = () => joined([1]);
   await chat().start();
   await waitFor(() => expect(page.online()).toEqual([1]));
