@@ -1,4 +1,5 @@
 import { setImmediate as turn } from "node:timers/promises";
+import { AppError } from "./app-error";
 
 interface Reading<Key, Found> {
   keys: Set<Key>;
@@ -17,10 +18,20 @@ export class SharedReading<Key, Found> {
   private gathering: Reading<Key, Found> | null = null;
   private underWay: Promise<unknown> = Promise.resolve();
 
-  /** @param read for all of the keys */
-  constructor(private readonly read: (keys: Key[]) => Promise<Found>) {}
+  /**
+   * @param read for all of the keys
+   * @param patienceMs whoever has waited longer for their turn is refused: where the database does not answer, each turn
+   *   before would take as long
+   */
+  constructor(
+    private readonly read: (keys: Key[]) => Promise<Found>,
+    private readonly patienceMs = Infinity,
+  ) {}
 
-  /** @returns what was read for this key and the others. @throws what the reading throws, which all of it share */
+  /**
+   * @returns what was read for this key and the others
+   * @throws what the reading throws, which all of it share; AppError `unavailable` when patience has ended
+   */
   ask(key: Key): Promise<Found> {
     const reading = (this.gathering ??= this.gather());
     reading.keys.add(key);
@@ -29,8 +40,10 @@ export class SharedReading<Key, Found> {
 
   private gather(): Reading<Key, Found> {
     const keys = new Set<Key>();
+    const deadline = performance.now() + this.patienceMs;
     const found = Promise.all([this.underWay, turn()]).then(() => {
       this.gathering = null;
+      if (performance.now() > deadline) throw new AppError("unavailable");
       return this.read([...keys]);
     });
     // Whoever asked is told of the failure.

@@ -1,7 +1,6 @@
-import { setImmediate as turn } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
-import { AppError } from "../app-error";
 import { logger } from "../logger";
+import { SharedReading } from "../shared-reading";
 import type { SessionName, SessionTable, StandingSession } from "./session-table";
 import type { Viewer } from "./viewer";
 
@@ -15,7 +14,7 @@ const IDLE_AFTER_MS = 5_000;
 const MAX_KNOWN = 10_000;
 /** How stale `lastSeenAt` may be. [AUTH9] */
 const TOUCH_AFTER_MS = 60_000;
-/** Whoever has waited so long for their turn is answered: where the database does not, each turn before would take as long. */
+/** Whoever has waited so long for their turn is answered. */
 const PATIENCE_MS = 4_000;
 
 /** Moments are those of `performance.now()`, which nobody can set; but for `lastSeenAt`. */
@@ -28,23 +27,16 @@ interface Known {
   confirmedAt: number;
 }
 
-interface Lookup {
-  names: Map<string, SessionName>;
-  found: Promise<Map<string, Known>>;
-}
-
 /**
  * Who is behind which session, without asking the database for each request. ADR 019
  *
  * What is known counts for less than a second after the database was last asked; those used lately are confirmed
- * together, in one statement. What ends or changes sessions in this process forgets them at once. Of unknown sessions
- * that come together, those that come while one lookup is under way, or in one turn of the event loop, make the next.
+ * together, in one statement. What ends or changes sessions in this process forgets them at once. Unknown sessions that
+ * come together are looked up together.
  */
 export class KnownSessions {
   private readonly known = new LRUCache<string, Known>({ max: MAX_KNOWN });
-  /** The lookup that has not begun yet. */
-  private gathering: Lookup | null = null;
-  private underWay: Promise<unknown> = Promise.resolve();
+  private readonly lookups = new SharedReading((names: SessionName[]) => this.read(names), PATIENCE_MS);
   /** Counts what was forgotten: a lookup begun before it may have read what was so before. */
   private changes = 0;
   private readonly toTouch = new Set<Known>();
@@ -61,7 +53,7 @@ export class KnownSessions {
     const known = this.known.get(key);
     const now = performance.now();
     const isTrusted = known !== undefined && now - known.confirmedAt < TRUST_MS && now < known.expiresAt;
-    const session = isTrusted ? known : await this.lookUp(key, name);
+    const session = isTrusted ? known : (await this.lookups.ask(name)).get(key);
     if (!session) return null;
     this.noteUse(session);
     return session.viewer;
@@ -90,34 +82,15 @@ export class KnownSessions {
     for (const [key, { viewer }] of [...this.known.entries()]) if (isMeant(viewer)) this.known.delete(key);
   }
 
-  /** Never shares the lookup that is under way: what was ended since it began would be found standing. */
-  private async lookUp(key: string, name: SessionName): Promise<Known | null> {
-    const lookup = (this.gathering ??= this.gather());
-    lookup.names.set(key, name);
-    return (await lookup.found).get(key) ?? null;
-  }
-
-  private gather(): Lookup {
-    const names = new Map<string, SessionName>();
-    const deadline = performance.now() + PATIENCE_MS;
-    const found = Promise.all([this.underWay, turn()]).then(() => {
-      this.gathering = null;
-      if (performance.now() > deadline) throw new AppError("unavailable");
-      return this.read(names);
-    });
-    // Whoever asked is told of the failure.
-    this.underWay = found.catch(() => undefined);
-    return { names, found };
-  }
-
-  private async read(names: Map<string, SessionName>): Promise<Map<string, Known>> {
+  private async read(names: SessionName[]): Promise<Map<string, Known>> {
+    const asked = new Map(names.map((name) => [toKey(name), name]));
     const { changes } = this;
     const begunAt = performance.now();
-    const standing = await this.table.listStanding([...names.values()]);
+    const standing = await this.table.listStanding([...asked.values()]);
     const found = new Map<string, Known>();
     for (const session of standing) {
       const known = toKnown(session, begunAt);
-      for (const key of keysOf(session)) if (names.has(key)) found.set(key, known);
+      for (const key of keysOf(session)) if (asked.has(key)) found.set(key, known);
     }
     // Those who asked did so before the change; whoever asks after it must not hear the same.
     if (changes === this.changes) for (const [key, known] of found) this.known.set(key, known);
