@@ -196,6 +196,8 @@ test("[MSG4] arrow up right after Enter edits the message as soon as it has arri
 /** Through the profile; what is asked there, if anything. */
 async function signOut(device: Device, question?: string, look = async () => {}): Promise<void> {
   await device.page.goto("/profile");
+  // Before its code is there a page hears no click.
+  await expect(device.page.getByText(device.word("profile.thisDevice"), { exact: true })).toBeVisible();
   const button = device.button(device.word("profile.signOut"));
   await button.click();
   if (question) {

@@ -9,6 +9,7 @@ import { Notice } from "@/components/ui/notice";
 import { endWithNote } from "@/lib/client/sessions/end-with-note";
 import { signOut } from "@/lib/client/sessions/sign-out";
 import { signOutEverywhere } from "@/lib/client/sessions/sign-out-everywhere";
+import { useCountUnsent } from "@/lib/client/sessions/use-count-unsent";
 import { useUnsent } from "@/lib/client/sessions/use-unsent";
 import { useUnsentText } from "./use-unsent-text";
 
@@ -19,12 +20,20 @@ export function SignOutButtons() {
   const t = useTranslations("profile");
   const { isPending, refusal, attempt } = useAttempt();
   const [asked, setAsked] = useState<"here" | "everywhere" | null>(null);
-  const unsent = useUnsentText()(useUnsent());
+  const toText = useUnsentText();
+  const unsent = toText(useUnsent());
+  const countUnsent = useCountUnsent();
+
+  async function askOrLeave() {
+    if (toText(await countUnsent())) setAsked("here");
+    else await leave();
+  }
+
   return (
     <div className="flex flex-col gap-3">
       {refusal && <Notice tone="bad">{refusal}</Notice>}
       <div className="flex flex-wrap gap-2">
-        <Button isPending={isPending} onClick={() => (unsent ? setAsked("here") : void attempt(leave))}>
+        <Button isPending={isPending} onClick={() => void attempt(askOrLeave)}>
           {t("signOut")}
         </Button>
         <Button onClick={() => setAsked("everywhere")}>{t("signOutEverywhere")}</Button>

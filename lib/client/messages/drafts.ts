@@ -11,6 +11,7 @@ export class Drafts {
   /** Written here, and not kept yet. */
   private readonly unkept = new Map<number, string>();
   private readonly touched = new Set<number>();
+  private shown = Promise.resolve();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private stopListening = () => {};
 
@@ -27,7 +28,7 @@ export class Drafts {
     // A page on a phone may never hear that it ends.
     document.addEventListener("visibilitychange", this.keepNow);
     window.addEventListener("pagehide", this.keepNow);
-    void this.read();
+    this.shown = this.read();
   }
 
   stop(): void {
@@ -35,6 +36,11 @@ export class Drafts {
     document.removeEventListener("visibilitychange", this.keepNow);
     window.removeEventListener("pagehide", this.keepNow);
     this.keepNow();
+  }
+
+  /** Once what the device had kept is shown. */
+  whenShown(): Promise<void> {
+    return this.shown;
   }
 
   write(channelId: number, text: string): void {

@@ -56,7 +56,7 @@ export class Outbox {
     ];
     window.addEventListener("beforeunload", this.warn);
     signal.addEventListener("abort", () => stops.forEach((stop) => stop()));
-    void this.shared.read();
+    this.added = this.shared.read();
     inOneTab(`huddle-outbox-${this.state.viewer.user.id}`, signal, () => void this.takeOver(signal));
   }
 
@@ -80,7 +80,7 @@ export class Outbox {
     return true;
   }
 
-  /** Once all that was written until now is in the list. */
+  /** Once all that was written until now is in the list, what the device had kept too. */
   whenShown(): Promise<void> {
     return this.added;
   }
