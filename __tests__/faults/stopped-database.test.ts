@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { api } from "@/__tests__/support/api";
-import { postmasterPid, signalAll } from "./support/database-processes";
+import { hang, postmasterPid } from "./support/database-processes";
 import { BLAMELESS, judge } from "./support/judge";
 import { recordRow } from "./support/record-row";
 import { useCrowd } from "./support/use-crowd";
@@ -19,8 +19,7 @@ it("[F4] is answered in time and acknowledges nothing while the database hangs, 
   const { reader, channelIds, senders, ledger } = crowd();
   for (const sender of senders) sender.start();
   await ledger.grow(50);
-  const postmaster = await postmasterPid(app().dataDir);
-  signalAll(postmaster, "SIGSTOP");
+  const goOn = hang(await postmasterPid(app().dataDir));
   const stoppedAt = performance.now();
   const way = { timeoutMs: ANSWER_MS };
   const reading = api(reader.token, {}, way).get(`/channels/${channelIds[0]}/messages`);
@@ -28,7 +27,7 @@ it("[F4] is answered in time and acknowledges nothing while the database hangs, 
   const { status } = await reading;
   await wait(Math.max(0, STOPPED_MS - (performance.now() - stoppedAt)));
   const goesOnAt = performance.now();
-  signalAll(postmaster, "SIGCONT");
+  goOn();
   const recoveryMs = (await ledger.firstAfter(goesOnAt)) - goesOnAt;
   await Promise.all(senders.map((sender) => sender.stop()));
   const verdict = await judge(reader, ledger, channelIds);

@@ -17,9 +17,19 @@ export function backendPids(postmaster: number): number[] {
     .map(({ pid }) => pid);
 }
 
-/** Signals PostgreSQL and all that it has started, as a machine that hangs or goes on. */
-export function signalAll(postmaster: number, signal: NodeJS.Signals): void {
-  for (const pid of [postmaster, ...childrenOf(postmaster).map((child) => child.pid)]) process.kill(pid, signal);
+/**
+ * Stops PostgreSQL and all that it has started, as a machine that hangs.
+ *
+ * @returns lets it go on
+ */
+export function hang(postmaster: number): () => void {
+  // Before the others are looked up, so that it cannot start one more, which alone would go on serving.
+  process.kill(postmaster, "SIGSTOP");
+  // It comes last: as long as it is stopped, none of the others is gone for good.
+  const pids = [...childrenOf(postmaster).map(({ pid }) => pid), postmaster];
+  const signalAll = (signal: NodeJS.Signals) => pids.forEach((pid) => process.kill(pid, signal));
+  signalAll("SIGSTOP");
+  return () => signalAll("SIGCONT");
 }
 
 function childrenOf(parent: number): { pid: number; title: string }[] {

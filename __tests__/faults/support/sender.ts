@@ -27,6 +27,7 @@ export class Sender {
   private readonly pauseMs: number;
   private readonly alive: Message[] = [];
   private isStopping = false;
+  private isAbandoned = false;
   private running = Promise.resolve();
   private count = 0;
 
@@ -53,6 +54,12 @@ export class Sender {
   stop(): Promise<void> {
     this.isStopping = true;
     return this.running;
+  }
+
+  /** Ends also what nobody will ever acknowledge. */
+  abandon(): void {
+    this.isStopping = true;
+    this.isAbandoned = true;
   }
 
   private async run(): Promise<void> {
@@ -89,12 +96,13 @@ export class Sender {
 
   /** @returns the first answer that is not for want of something that passes */
   private async insist(ask: () => Promise<Answered>): Promise<Answered> {
-    for (;;) {
+    while (!this.isAbandoned) {
       const answer = await ask().catch((error: unknown) => void this.troubles.push(reasonOf(error)));
       if (answer && answer.status < 500) return answer;
       if (answer) this.troubles.push(String(answer.status));
       await wait(RETRY_MS);
     }
+    throw new Error("abandoned");
   }
 }
 

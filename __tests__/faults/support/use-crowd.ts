@@ -18,7 +18,7 @@ export interface Crowd {
  * @param way how the senders reach the server, and how fast they send
  */
 export function useCrowd(way: () => Omit<Way, "ledger"> = () => ({})): () => Crowd {
-  let crowd: Crowd;
+  let crowd: Crowd | undefined;
 
   beforeAll(async () => {
     const owner = await createWorkspace();
@@ -34,5 +34,8 @@ export function useCrowd(way: () => Omit<Way, "ledger"> = () => ({})): () => Cro
     crowd = { reader, channelIds, senders, ledger };
   });
 
-  return () => crowd;
+  // A test that fails while they write stops nobody.
+  afterAll(() => crowd?.senders.forEach((sender) => sender.abandon()));
+
+  return () => crowd!;
 }
