@@ -71,11 +71,15 @@ it(
   LONG_MS + 120_000,
 );
 
-it("[F3] has everything after a silence in which the server has forgotten all that it held in memory", () =>
-  missWhile("F3 network silent, server restarted meanwhile", async () => {
-    proxy().set({ kind: "hold" });
-    await crowd().ledger.grow(20);
-    await app().stop();
-    await app().start();
-    await crowd().ledger.grow(20);
-  }));
+it(
+  "[F3] has everything after a silence in which the server has forgotten all that it held in memory",
+  () =>
+    missWhile("F3 network silent, server restarted meanwhile", async () => {
+      proxy().set({ kind: "hold" });
+      await crowd().ledger.grow(20);
+      await app().stop();
+      await app().start();
+      await crowd().ledger.grow(20);
+    }),
+  120_000,
+);

@@ -8,6 +8,7 @@ import { AppProcess } from "@/__tests__/support/app-process";
 import { setServerUrl } from "@/__tests__/support/server-url";
 import { BLAMELESS, judge } from "./support/judge";
 import { recordRow } from "./support/record-row";
+import { reasonsOf } from "./support/sender";
 import { useCrowd } from "./support/use-crowd";
 
 /** A new database takes half of it. */
@@ -96,6 +97,6 @@ it("[F4] refuses what cannot be kept while the disk is full, and goes on by itse
   recordRow({ fault: "F4 the disk is full", rounds: 1, verdict, recoveryMs: [recoveryMs] });
   expect(verdict).toMatchObject(BLAMELESS);
   expect([whileDataIsFull.status, whileLogIsFull.status]).toEqual([200, 503]);
-  expect(new Set(senders.flatMap(({ troubles }) => troubles))).toEqual(new Set(["503"]));
+  expect(reasonsOf(senders)).toEqual(new Set(["503"]));
   expect((await api().get("/health")).status).toBe(200);
 }, 180_000);

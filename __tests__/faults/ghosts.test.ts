@@ -2,6 +2,8 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { io } from "socket.io-client";
 import { WebSocket } from "ws";
+import { api } from "@/__tests__/support/api";
+import { eventually } from "@/__tests__/support/eventually";
 import { createPerson, createWorkspace, general, type Person } from "@/__tests__/support/people";
 import { connectSocket, type TestSocket } from "@/__tests__/support/sockets";
 import { postmasterPid } from "./support/database-processes";
@@ -9,10 +11,11 @@ import { recordRow } from "./support/record-row";
 import { TcpProxy } from "./support/tcp-proxy";
 import { useRealApp } from "./support/use-real-app";
 
-/** [RT6] A client's process is gone: the system says so, and the grace of a reload is over. */
-const GONE_MAX_MS = 10_000;
-/** [RT6] Its network says nothing: the heartbeat notices, and the grace is over. */
-const SILENT_MAX_MS = 25_000;
+/**
+ * The grace of a reload is over after 5 s, and the heartbeat notices a silent network within 15 s; a deadline for a busy
+ * machine, the table shows what it took.
+ */
+const OFFLINE_MAX_MS = 40_000;
 const NONE = { acknowledged: 0, lost: [], doubled: [] };
 
 const app = useRealApp();
@@ -56,10 +59,10 @@ async function online(): Promise<{ socket: TestSocket; userIds: number[] }> {
 }
 
 /** @returns ms from now until the watcher is told that they are offline */
-async function untilOffline(socket: TestSocket, person: Person, deadlineMs: number): Promise<number> {
+async function untilOffline(socket: TestSocket, person: Person): Promise<number> {
   const startedAt = performance.now();
   const isTheirs = (envelope: { user_id?: number }) => envelope.user_id === person.user.id;
-  await socket.waitFor("user_offline", isTheirs, deadlineMs);
+  await socket.waitFor("user_offline", isTheirs, OFFLINE_MAX_MS);
   return performance.now() - startedAt;
 }
 
@@ -81,9 +84,9 @@ it("[RT6] leaves no ghost of a client whose process dies, or whose network falls
   child.kill("SIGKILL");
   proxy.set({ kind: "hold" });
   const [goneMs, ...silentMs] = await Promise.all([
-    untilOffline(socket, killed, GONE_MAX_MS),
-    untilOffline(socket, cut, SILENT_MAX_MS),
-    untilOffline(socket, plain, SILENT_MAX_MS),
+    untilOffline(socket, killed),
+    untilOffline(socket, cut),
+    untilOffline(socket, plain),
   ]);
   recordRow({ fault: "presence: a client's process dies", rounds: 1, verdict: NONE, recoveryMs: [goneMs] });
   recordRow({ fault: "presence: a network falls silent", rounds: 1, verdict: NONE, recoveryMs: silentMs });
@@ -107,7 +110,8 @@ it("[RT6] leaves no ghost of whom a crash of the database has taken with it, and
   expect(userIds).toEqual([watcher, gone, stayed].map(({ user }) => user.id));
   process.kill(await postmasterPid(app().dataDir), "SIGKILL");
   child.kill("SIGKILL");
-  await untilOffline(socket, gone, GONE_MAX_MS);
+  await untilOffline(socket, gone);
+  await eventually(async () => (await api().get("/health")).status === 200);
   expect(socket.of("user_offline").map(({ user_id }) => user_id)).not.toContain(stayed.user.id);
   expect((await online()).userIds).toEqual([watcher, stayed].map(({ user }) => user.id));
 }, 90_000);

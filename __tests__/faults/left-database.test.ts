@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { postmasterFile } from "@/lib/server/database/embedded/postmaster";
-import { postmasterPid } from "./support/database-processes";
+import { killAll, postmasterPid } from "./support/database-processes";
 import { BLAMELESS, judge } from "./support/judge";
 import { recordRow } from "./support/record-row";
 import { useCrowd } from "./support/use-crowd";
@@ -19,7 +19,7 @@ async function leaveRunning(): Promise<void> {}
 
 /** The database dies too, and its file goes on naming it. */
 async function leaveStale(): Promise<void> {
-  process.kill(await postmasterPid(app().dataDir), "SIGKILL");
+  killAll(await postmasterPid(app().dataDir));
 }
 
 /** As after a restart of the machine: the number in its file is another program's. */

@@ -73,13 +73,13 @@ it("[F8] closes clients that stop reading, and the others notice nothing", async
   for (let n = 0; n < STALLED; n += 1) {
     for (const connect of Object.values(stalledClients)) clients.push(await connect(stalled));
   }
+  const ends = clients.flatMap(({ websocket }) => (websocket ? [once(websocket, "close")] : []));
   for (const client of clients) client.stall();
   const startedAt = performance.now();
   const beside = await sendEverywhere(BESIDE, readers);
   const growth = (await memoryOf(app().pid)) - before;
   const droppedMs = performance.now() - startedAt;
   // Whoever was closed reads what was on its way, and then the end of it.
-  const ends = clients.flatMap(({ websocket }) => (websocket ? [once(websocket, "close")] : []));
   for (const client of clients) client.resume();
   await Promise.all(ends);
   const verdict = await judge(reader, ledger, channelIds);

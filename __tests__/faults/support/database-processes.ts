@@ -23,13 +23,28 @@ export function backendPids(postmaster: number): number[] {
  * @returns lets it go on
  */
 export function hang(postmaster: number): () => void {
-  // Before the others are looked up, so that it cannot start one more, which alone would go on serving.
+  const pids = halt(postmaster);
+  signalAll(pids, "SIGSTOP");
+  return () => signalAll(pids, "SIGCONT");
+}
+
+/** Kills PostgreSQL and all that it has started, as a power cut. */
+export function killAll(postmaster: number): void {
+  signalAll(halt(postmaster), "SIGKILL");
+}
+
+/**
+ * Stops the one that starts the others, so that there will be no more of them, and none is gone for good.
+ *
+ * @returns all of them, that one last
+ */
+function halt(postmaster: number): number[] {
   process.kill(postmaster, "SIGSTOP");
-  // It comes last: as long as it is stopped, none of the others is gone for good.
-  const pids = [...childrenOf(postmaster).map(({ pid }) => pid), postmaster];
-  const signalAll = (signal: NodeJS.Signals) => pids.forEach((pid) => process.kill(pid, signal));
-  signalAll("SIGSTOP");
-  return () => signalAll("SIGCONT");
+  return [...childrenOf(postmaster).map(({ pid }) => pid), postmaster];
+}
+
+function signalAll(pids: number[], signal: NodeJS.Signals): void {
+  for (const pid of pids) process.kill(pid, signal);
 }
 
 function childrenOf(parent: number): { pid: number; title: string }[] {

@@ -11,6 +11,7 @@ const HOLD = `
   SELECT pg_advisory_lock(1)`;
 const LET_GO = "SELECT pg_advisory_unlock(1)";
 const UNDO = "DROP TRIGGER hold_commit ON messages; DROP FUNCTION hold_commit";
+const DEADLINE_MS = 30_000;
 const HELD = "FROM pg_locks WHERE locktype = 'advisory' AND objid = 1 AND NOT granted";
 
 /** Commits of new messages that wait inside the app's own database, to be let through or undone. */
@@ -52,7 +53,7 @@ export class HeldCommits {
   }
 
   private async until(query: string, hasRow: boolean): Promise<void> {
-    for (const deadline = Date.now() + 4_000; Date.now() < deadline;) {
+    for (const deadline = Date.now() + DEADLINE_MS; Date.now() < deadline;) {
       if (((await this.client.query(query)).rowCount === 0) !== hasRow) return;
       await wait(10);
     }

@@ -9,11 +9,19 @@ export class Ledger {
   readonly messages = new Map<string, Message>();
   /** When each acknowledgement came, of sends, edits and deletions. */
   readonly times: number[] = [];
+  /** When each of them was asked for, in the same order; null where nobody wants to know. */
+  private readonly askedAt: (number | null)[] = [];
 
   /** Whoever changes a message waits for one answer before the next request, so that the later note is the newer. */
-  note(message: Message): void {
+  note(message: Message, askedAt: number | null = null): void {
     this.messages.set(`${message.channelId} ${message.authorId} ${message.clientId}`, message);
     this.times.push(performance.now());
+    this.askedAt.push(askedAt);
+  }
+
+  /** @returns how many were asked for and acknowledged between two moments */
+  countWithin(from: number, to: number): number {
+    return this.times.filter((time, index) => time < to && (this.askedAt[index] ?? -Infinity) > from).length;
   }
 
   /** @returns the time of the first acknowledgement after a moment @throws Error when none comes */

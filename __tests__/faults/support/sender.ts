@@ -7,7 +7,8 @@ import type { Ledger } from "./ledger";
 type Answered = Answer<{ message: Message }>;
 
 const RETRY_MS = 50;
-const ANSWER_MS = 10_000;
+/** Twice as long as the server takes at most to say that it cannot. */
+const ANSWER_MS = 20_000;
 
 export interface Way {
   ledger: Ledger;
@@ -17,15 +18,23 @@ export interface Way {
   pauseMs?: number;
 }
 
+/** What had to be repeated. */
+export interface Trouble {
+  /** The code of a connection that broke, or the status of an answer. */
+  reason: string;
+  askedAt: number;
+}
+
 /** A program that writes into one channel, one thing after another, and repeats each until it is acknowledged. */
 export class Sender {
-  /** What had to be repeated and why: the code of a connection that broke, or the status of an answer. */
-  readonly troubles: string[] = [];
+  readonly troubles: Trouble[] = [];
   private readonly api: Api;
   private readonly path: string;
   private readonly ledger: Ledger;
   private readonly pauseMs: number;
   private readonly alive: Message[] = [];
+  /** When the last request was begun. */
+  private askedAt = 0;
   private isStopping = false;
   private isAbandoned = false;
   private running = Promise.resolve();
@@ -75,7 +84,7 @@ export class Sender {
   private async send(clientId: string): Promise<void> {
     const answer = await this.insist(() => this.api.post(this.path, { clientId, body: clientId }));
     if (answer.status >= 400) throw new Error(`refused: ${JSON.stringify(answer.body)}`);
-    this.ledger.note(answer.body.message);
+    this.note(answer.body.message);
     this.alive.push(answer.body.message);
   }
 
@@ -83,27 +92,41 @@ export class Sender {
   private async edit({ id }: Message): Promise<void> {
     const text = `edited when ${this.count} were sent`;
     const { status, body } = await this.insist(() => this.api.patch(`${this.path}/${id}`, { body: text }));
-    if (status === 200) this.ledger.note(body.message);
-    else this.troubles.push(String(status));
+    if (status === 200) this.note(body.message);
+    else this.complain(String(status));
   }
 
   /** Of a deletion that is repeated the server says `conflict`: it is done already. [MSG4] */
   private async remove(message: Message): Promise<void> {
     const { status, body } = await this.insist(() => this.api.delete(`${this.path}/${message.id}`));
-    if (status === 200) this.ledger.note(body.message);
-    if (status === 409) this.ledger.note({ ...message, body: "", deletedAt: "whenever" });
+    if (status === 200) this.note(body.message);
+    if (status === 409) this.note({ ...message, body: "", deletedAt: "whenever" });
+  }
+
+  private note(message: Message): void {
+    this.ledger.note(message, this.askedAt);
+  }
+
+  private complain(reason: string): void {
+    this.troubles.push({ reason, askedAt: this.askedAt });
   }
 
   /** @returns the first answer that is not for want of something that passes */
   private async insist(ask: () => Promise<Answered>): Promise<Answered> {
     while (!this.isAbandoned) {
-      const answer = await ask().catch((error: unknown) => void this.troubles.push(reasonOf(error)));
+      this.askedAt = performance.now();
+      const answer = await ask().catch((error: unknown) => this.complain(reasonOf(error)));
       if (answer && answer.status < 500) return answer;
-      if (answer) this.troubles.push(String(answer.status));
+      if (answer) this.complain(String(answer.status));
       await wait(RETRY_MS);
     }
     throw new Error("abandoned");
   }
+}
+
+/** Why any of them had to repeat something. */
+export function reasonsOf(senders: Sender[]): Set<string> {
+  return new Set(senders.flatMap(({ troubles }) => troubles.map(({ reason }) => reason)));
 }
 
 function reasonOf(error: unknown): string {
