@@ -6,9 +6,9 @@ import { PrismaClient } from "./generated/client";
 import { statementNames } from "./statement-names";
 
 /** More would only queue in the database: it works on as many statements as it has cores. */
-const POOL_SIZE = 16;
+export const POOL_SIZE = 16;
 /** A request that waits longer for a connection is answered `unavailable`. */
-const ACQUIRE_TIMEOUT_MS = 4_000;
+export const ACQUIRE_TIMEOUT_MS = 4_000;
 /** The longest statement of ours takes a tenth of it; one that waits so long for a lock had better be tried again. */
 const STATEMENT_TIMEOUT_MS = 4_000;
 /** By then the database has given the statement up by itself, so that one which says nothing does not answer at all. */
@@ -52,7 +52,7 @@ export function connectPrisma(connection: PoolConfig, { isDirect }: Way = { isDi
     onConnectionError: onLost,
     ...(isDirect && { statementNameGenerator: statementNames() }),
   });
-  return new PrismaClient({ adapter });
+  return new PrismaClient({ adapter, transactionOptions: { maxWait: ACQUIRE_TIMEOUT_MS } });
 }
 
 /**

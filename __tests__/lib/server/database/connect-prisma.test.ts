@@ -1,8 +1,9 @@
-import { connectPrisma } from "@/lib/server/database/connect-prisma";
+import { ACQUIRE_TIMEOUT_MS, connectPrisma, POOL_SIZE } from "@/lib/server/database/connect-prisma";
 import type { PrismaClient } from "@/lib/server/database/generated/client";
 import { database } from "@/lib/server/database/prisma";
 import { isUnavailable } from "@/lib/server/is-unavailable";
 import { useDatabase } from "../../../support/database";
+import { eventually } from "../../../support/eventually";
 import { testConnection, withTestClient } from "../../../support/test-connection";
 
 /** The silence after which a connection is given up, and room for a busy machine. */
@@ -55,6 +56,24 @@ it("gives up a statement that the database does not answer, and goes on with ano
   expect(isUnavailable).toBe(true);
   expect(ms).toBeLessThan(BOUND_MS);
   await expect(database().workspace.count()).resolves.toBe(0);
+});
+
+it("lets a transaction wait for a connection as long as a statement may", async () => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  let begun = 0;
+  const busy = Array.from({ length: POOL_SIZE }, () =>
+    database().$transaction(() => {
+      begun += 1;
+      return released;
+    }),
+  );
+  await eventually(async () => begun === POOL_SIZE);
+  const { isUnavailable, ms } = await refusal(database().$transaction((tx) => tx.workspace.count()));
+  release();
+  await Promise.allSettled(busy);
+  expect(isUnavailable).toBe(true);
+  expect(ms).toBeGreaterThanOrEqual(ACQUIRE_TIMEOUT_MS - 1);
 });
 
 it("does not wait for a lock for ever", async () => {
