@@ -4,8 +4,8 @@ import { StoreProvider } from "@/lib/client/store/store-provider";
 import type { RealtimeSettings } from "@/lib/protocol/realtime";
 import { SmallChat } from "./small-chat";
 
-// A second would be enough, were this machine not doing other things as well.
-configure({ asyncUtilTimeout: 5_000 });
+// Not longer: that a page did not put off what can wait is proven by its being there before ten seconds. [CH11]
+configure({ asyncUtilTimeout: 9_000 });
 
 interface ChatPageOptions {
   settings?: Partial<RealtimeSettings>;

@@ -5,8 +5,10 @@ import { channelOpened } from "@/lib/client/messages/messages-slice";
 import { setCurrentChannel } from "@/lib/client/realtime/websocket-slice";
 import { makeChatClient, type ChatClient } from "@/lib/client/store/chat-client";
 import type { RootState } from "@/lib/client/store/make-store";
+import { HANG_MS } from "./hang-ms";
 import type { Person } from "./people";
 import { serverUrl } from "./server-url";
+import { untilThere } from "./until-there";
 
 const REALTIME = { reconnectInterval: 50, maxReconnectAttempts: 10, typingTimeout: 3_000, messageQueueSize: 100 };
 const nodeFetch = globalThis.fetch;
@@ -91,19 +93,14 @@ export class Device {
   }
 
   /** Waits until the state is so. @throws Error after the deadline */
-  until(isSo: (state: RootState) => boolean, deadlineMs = 10_000): Promise<void> {
+  async until(isSo: (state: RootState) => boolean, deadlineMs = HANG_MS): Promise<void> {
     const { store } = this.client;
     const tooLate = new Error(`it did not come to that within ${deadlineMs} ms`);
-    return new Promise((resolve, reject) => {
-      const deadline = setTimeout(() => reject(tooLate), deadlineMs);
-      const check = () => {
-        if (!isSo(store.getState())) return;
-        clearTimeout(deadline);
-        stop();
-        resolve();
-      };
-      const stop = store.subscribe(check);
-      check();
+    await untilThere({
+      look: () => isSo(store.getState()) || undefined,
+      onChange: (check) => store.subscribe(check),
+      toError: () => tooLate,
+      deadlineMs,
     });
   }
 

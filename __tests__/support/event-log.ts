@@ -1,4 +1,6 @@
 import type { Envelope, EnvelopeType } from "@/lib/protocol/realtime";
+import { HANG_MS } from "./hang-ms";
+import { untilThere } from "./until-there";
 
 type Heard<Type extends EnvelopeType> = Extract<Envelope, { type: Type }>;
 type Matcher<Type extends EnvelopeType> = (envelope: Heard<Type>) => boolean;
@@ -26,23 +28,19 @@ export class EventLog {
   waitFor<Type extends EnvelopeType>(
     type: Type,
     matches: Matcher<Type> = () => true,
-    deadlineMs = 5_000,
+    deadlineMs = HANG_MS,
   ): Promise<Heard<Type>> {
-    return new Promise((resolve, reject) => {
-      const check = () => {
-        const found = this.of(type).find(matches);
-        if (!found) return;
-        clearTimeout(deadline);
-        this.waiting.delete(check);
-        resolve(found);
-      };
-      const deadline = setTimeout(() => {
-        this.waiting.delete(check);
+    return untilThere({
+      look: () => this.of(type).find(matches),
+      onChange: (check) => {
+        this.waiting.add(check);
+        return () => this.waiting.delete(check);
+      },
+      toError: () => {
         const types = this.heard.map((envelope) => envelope.type).join(", ");
-        reject(new Error(`no ${type} within ${deadlineMs} ms; heard: ${types || "nothing"}`));
-      }, deadlineMs);
-      this.waiting.add(check);
-      check();
+        return new Error(`no ${type} within ${deadlineMs} ms; heard: ${types || "nothing"}`);
+      },
+      deadlineMs,
     });
   }
 }

@@ -1,12 +1,16 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { HANG_MS } from "./hang-ms";
 
 const POLL_MS = 20;
 
-/** Waits until something is so. @throws Error when it is not after the deadline */
-export async function eventually(isSo: () => Promise<boolean>, deadlineMs = 5_000): Promise<void> {
+/** Waits until something is so. @throws Error when it is not for one who looks after the deadline */
+export async function eventually(isSo: () => Promise<boolean>, deadlineMs = HANG_MS): Promise<void> {
   const deadline = performance.now() + deadlineMs;
-  while (!(await isSo())) {
-    if (performance.now() > deadline) throw new Error(`not so after ${deadlineMs} ms: ${isSo}`);
+  for (;;) {
+    // Before it looks: what was seen in time may be told late.
+    const isLast = performance.now() > deadline;
+    if (await isSo()) return;
+    if (isLast) throw new Error(`not so after ${deadlineMs} ms: ${isSo}`);
     await wait(POLL_MS);
   }
 }

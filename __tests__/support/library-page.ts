@@ -4,8 +4,10 @@ import { channelOpened } from "@/lib/client/messages/messages-slice";
 import { setCurrentChannel } from "@/lib/client/realtime/websocket-slice";
 import type { RootState } from "@/lib/client/store/make-store";
 import type { RealtimeSettings } from "@/lib/protocol/realtime";
+import { HANG_MS } from "./hang-ms";
 import type { Person } from "./people";
 import { serverUrl } from "./server-url";
+import { untilThere } from "./until-there";
 
 /** What the library asks of the page it runs in. */
 Object.assign(globalThis, { window: new EventTarget(), document: new EventTarget() });
@@ -58,20 +60,16 @@ export async function openChannels(page: ChatClient, channelIds: number[]): Prom
 }
 
 /** @throws Error when the state does not come to that */
-export function until(page: ChatClient, isSo: (state: RootState) => boolean, deadlineMs = 10_000): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const deadline = setTimeout(() => {
-      stop();
-      reject(new Error("it did not come to that"));
-    }, deadlineMs);
-    const check = () => {
-      if (!isSo(page.store.getState())) return;
-      clearTimeout(deadline);
-      stop();
-      resolve();
-    };
-    const stop = page.store.subscribe(check);
-    check();
+export async function until(
+  { store }: ChatClient,
+  isSo: (state: RootState) => boolean,
+  deadlineMs = HANG_MS,
+): Promise<void> {
+  await untilThere({
+    look: () => isSo(store.getState()) || undefined,
+    onChange: (check) => store.subscribe(check),
+    toError: () => new Error("it did not come to that"),
+    deadlineMs,
   });
 }
 

@@ -3,6 +3,7 @@ import { WebSocket } from "ws";
 import { EVENTS } from "@/lib/protocol/events-name";
 import type { Ack, Envelope, EnvelopeType, UpwardAnswer, UpwardEvent } from "@/lib/protocol/realtime";
 import { EventLog } from "./event-log";
+import { HANG_MS } from "./hang-ms";
 import type { Person } from "./people";
 import { serverUrl } from "./server-url";
 
@@ -23,7 +24,7 @@ export class TestSocket extends EventLog {
 
   /** Says something and waits for its acknowledgement. */
   async say<Event extends UpwardEvent>(event: Event, input: unknown): Promise<Ack<UpwardAnswer[Event]>> {
-    return (await this.socket.timeout(5_000).emitWithAck(event, input)) as Ack<UpwardAnswer[Event]>;
+    return (await this.socket.timeout(HANG_MS).emitWithAck(event, input)) as Ack<UpwardAnswer[Event]>;
   }
 
   close(): void {

@@ -28,6 +28,13 @@ const realtime = {
   close: () => transports.forEach((close) => close()),
 };
 
+/** Its time in tenths of a second from here, said at the end. An interval leaves out when the process was not let run. */
+function countTenths() {
+  let tenths = 0;
+  setInterval(() => (tenths += 1), 100);
+  process.once("exit", () => console.log(tenths));
+}
+
 async function start() {
   if (process.argv[2] === "slowly") {
     await wait(500);
@@ -39,6 +46,7 @@ async function start() {
 }
 const starting = start();
 stopOnSignal(starting);
+if (process.argv[2] === "stuck") process.once("SIGTERM", countTenths);
 // Not before: until here, a signal would simply end it.
 if (process.argv[2] === "slowly") console.log("starting");
 await starting;

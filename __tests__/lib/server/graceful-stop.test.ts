@@ -77,6 +77,8 @@ it("answers what comes on a connection that stands, and says that it was the las
   const url = await startServer();
   const exit = once(app, "exit");
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  // Else a connection that is quiet for a second is closed.
+  const never = fetch(`${url}/never`);
   const first = await get(`${url}/quick`, agent);
   app.kill("SIGTERM");
   while (await listens(url));
@@ -85,6 +87,7 @@ it("answers what comes on a connection that stands, and says that it was the las
     { status: 200, connection: "keep-alive", body: "at once" },
     { status: 200, connection: "close", body: "at once" },
   ]);
+  await never;
   await expect(exit).resolves.toEqual([0, null]);
 });
 
@@ -115,11 +118,11 @@ it("[ERR2] answers `unavailable` to what takes longer than it can wait", async (
 });
 
 it("is gone within 10 s whatever does not end", async () => {
-  await startApp("stuck");
-  const startedAt = performance.now();
+  const said = await startApp("stuck");
   app.kill("SIGTERM");
-  await expect(once(app, "exit")).resolves.toEqual([1, null]);
-  expect(performance.now() - startedAt).toBeLessThan(10_000);
+  await expect(once(app, "close")).resolves.toEqual([1, null]);
+  const [, tenths] = said.map(Number);
+  expect(tenths).toBeLessThan(100);
 });
 
 it("stops after it has started when it is told while it starts, so that nothing is left half started", async () => {

@@ -56,7 +56,8 @@ export class Outbox {
     ];
     window.addEventListener("beforeunload", this.warn);
     signal.addEventListener("abort", () => stops.forEach((stop) => stop()));
-    this.added = this.shared.read();
+    const { added } = this;
+    this.added = this.shared.read().then(() => added);
     inOneTab(`huddle-outbox-${this.state.viewer.user.id}`, signal, () => void this.takeOver(signal));
   }
 

@@ -9,9 +9,6 @@ import { findViewerByRealtimeToken } from "@/lib/server/sessions/realtime-token"
 
 useServer();
 
-/** Less than [AUTH5] allows, and a little for the answer itself. */
-const SECOND_MS = 1_200;
-
 let owner: Person;
 let number = 0;
 
@@ -75,6 +72,7 @@ describe("a session that is known", () => {
     expect((await program.api.get("/admin/users")).status).toBe(404);
   });
 
+  // That it is so within a second, known-sessions.test proves.
   it.each<[string, (userId: number) => Promise<unknown>]>([
     ["its row is gone", (userId) => database().$executeRaw`DELETE FROM sessions WHERE user_id = ${userId}`],
     [
@@ -82,16 +80,16 @@ describe("a session that is known", () => {
       (userId) => database().$executeRaw`UPDATE sessions SET expires_at = now() WHERE user_id = ${userId}`,
     ],
     ["its person may not", (userId) => database().$executeRaw`UPDATE users SET is_active = false WHERE id = ${userId}`],
-  ])("[AUTH5] works no more within a second, whoever changed it, when %s", async (_name, change) => {
+  ])("[AUTH5] works no more before long, whoever changed it, when %s", async (_name, change) => {
     const { person, token, statuses } = await createKnownPerson();
     await change(person.user.id);
-    await eventually(async () => (await statuses()).join() === NOBODY.join(), SECOND_MS);
+    await eventually(async () => (await statuses()).join() === NOBODY.join());
     expect(await findViewerByRealtimeToken(token)).toBeNull();
   });
 
-  it("[AUTH7] may within a second what its person may now, whoever changed it", async () => {
+  it("[AUTH7] may before long what its person may now, whoever changed it", async () => {
     const { person, program } = await createKnownPerson();
     await database().user.update({ where: { id: person.user.id }, data: { role: "admin" } });
-    await eventually(async () => (await program.api.get("/admin/users")).status === 200, SECOND_MS);
+    await eventually(async () => (await program.api.get("/admin/users")).status === 200);
   });
 });

@@ -1,11 +1,13 @@
 import "fake-indexeddb/auto";
 import { act, waitFor } from "@testing-library/react";
+import { OutboxStorage } from "@/lib/client/messages/outbox-storage";
 import { useDraft } from "@/lib/client/messages/use-draft";
 import { useMessages } from "@/lib/client/messages/use-messages";
 import { useSendMessage } from "@/lib/client/messages/use-send-message";
 import { useUnsent } from "@/lib/client/sessions/use-unsent";
 import { DeviceStorage } from "@/lib/client/storage/device-storage";
 import { eraseStorage } from "@/lib/client/storage/open-storage";
+import { useChatClient } from "@/lib/client/store/use-chat-client";
 import { renderChatHook, withSmallChat } from "../../../support/chat-page";
 import type { Asked } from "../../../support/small-chat";
 
@@ -22,7 +24,10 @@ afterEach(() => eraseStorage(1));
 
 /** One tab of Ada's browser. */
 async function openTab() {
-  const useParts = () => ({ ...useMessages(1), ...useSendMessage(1), draft: useDraft(1), unsent: useUnsent() });
+  const useParts = () => ({
+    ...{ ...useMessages(1), ...useSendMessage(1) },
+    ...{ draft: useDraft(1), unsent: useUnsent(), outbox: useChatClient().outbox },
+  });
   const { result, unmount } = renderChatHook(chat(), useParts);
   await waitFor(() => expect(result.current.status).toBe("ready"));
   return {
@@ -58,6 +63,28 @@ it("says when what was written is in the list", async () => {
   expect(tab.rows()).toEqual([]);
   await act(() => tab.now().whenShown());
   expect(tab.rows()).toHaveLength(2);
+});
+
+it("says so, too, when what was written is kept only after the chat was left and entered again", async () => {
+  const tab = await openTab();
+  const steps: string[] = [];
+  let keep = () => {};
+  const held = new Promise<boolean>((resolve) => (keep = () => resolve(true)));
+  jest.spyOn(OutboxStorage.prototype, "add").mockReturnValueOnce(held);
+  tab.send("one");
+  tab.now().outbox.stop();
+  tab.now().outbox.start();
+  void tab
+    .now()
+    .outbox.whenShown()
+    .then(() => steps.push("shown"));
+  // What was kept before has been read by then.
+  await keptBodies();
+  steps.push("kept");
+  keep();
+  await act(() => tab.now().whenShown());
+  expect(steps).toEqual(["kept", "shown"]);
+  expect(tab.rows()).toHaveLength(1);
 });
 
 it("[MSG2] sends what was waiting after the page was closed and opened again: once, in order", async () => {

@@ -145,8 +145,10 @@ it("keeps the order also when the first has to wait", async () => {
   let refusals = 1;
   chat().fault = (asked) => (isSend(asked) && refusals-- > 0 ? 503 : null);
   act(() => ["one", "two", "three"].forEach(page.now().send));
-  await waitFor(() => expect(page.rows().map(([, state]) => state)).toEqual(["waiting", "waiting", "waiting"]));
-  expect(page.first()?.delivery).toEqual({ state: "waiting", code: "unavailable" });
+  await waitFor(() => {
+    expect(page.rows().map(([, state]) => state)).toEqual(["waiting", "waiting", "waiting"]);
+    expect(page.first()?.delivery).toEqual({ state: "waiting", code: "unavailable" });
+  });
   await waitFor(() =>
     expect(
       chat()

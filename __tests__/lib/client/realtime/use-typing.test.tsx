@@ -41,13 +41,13 @@ it("[RT3] knows those who typed before the channel was opened", async () => {
 
 it("[RT5] forgets each person a while after their own last sign", async () => {
   const page = await openChannel(300);
+  const began = Date.now();
   types(2);
   await waitFor(() => expect(page.names()).toEqual(["Bob"]));
-  const began = Date.now();
   types(3);
   const again = setInterval(() => types(3), 100);
   await waitFor(() => expect(page.names()).toEqual(["Cyd"]));
-  expect(Date.now() - began).toBeGreaterThan(200);
+  expect(Date.now() - began).toBeGreaterThanOrEqual(290);
   clearInterval(again);
   await waitFor(() => expect(page.names()).toEqual([]));
 });
@@ -87,13 +87,12 @@ it("forgets everyone when the connection is lost", async () => {
 
 it("[S7] tells at once, and that it is over after a second without a key", async () => {
   const page = await openChannel();
-  act(() => page.now().onType());
-  act(() => page.now().onType());
-  await waitFor(() => expect(signs()).toEqual([{ channel_id: 1, data: { isTyping: true } }]));
   const began = Date.now();
-  await waitFor(() => expect(signs()).toHaveLength(2), { timeout: 3_000 });
-  expect(signs()[1]).toEqual({ channel_id: 1, data: { isTyping: false } });
-  expect(Date.now() - began).toBeGreaterThan(800);
+  act(() => page.now().onType());
+  act(() => page.now().onType());
+  await waitFor(() => expect(signs()).toHaveLength(2));
+  expect(signs()).toEqual([true, false].map((isTyping) => ({ channel_id: 1, data: { isTyping } })));
+  expect(Date.now() - began).toBeGreaterThanOrEqual(990);
 });
 
 it("[S17] stops when another channel is opened, and forgets who typed in the first", async () => {

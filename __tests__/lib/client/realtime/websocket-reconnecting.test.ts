@@ -1,4 +1,5 @@
 import { ApiError } from "@/lib/client/api/api-error";
+import { RECONNECT_MAX_DELAY_MS } from "@/lib/protocol/timings";
 import { withWatchedService } from "../../../support/watched-service";
 
 const page = withWatchedService();
@@ -11,16 +12,22 @@ afterEach(() => jest.restoreAllMocks());
 
 describe("reconnecting", () => {
   it("[S6] announces each attempt of the Manager's with its number and its true time, then gives up", async () => {
+    // The interval doubled each time, less the tenth that this leaves out of it.
+    jest.spyOn(Math, "random").mockReturnValue(0.25);
+    const pauses = [36, 72, 144];
+    const timers = jest.spyOn(globalThis, "setTimeout");
+    // The Manager takes its clock when it is made.
+    page.service = page.make();
     page.server.isDeaf = true;
     page.service.connect();
     await page.reaches("disconnected");
     expect(page.announced.map((state) => state.attempt)).toEqual([1, 2, 3]);
+    expect(timers.mock.calls.flatMap(([, ms = 0]) => (pauses.includes(ms) ? [ms] : []))).toEqual(pauses);
     // Each attempt knocks twice, by WebSocket and then by polling; the first pair is the first connect.
     const knocks = page.server.attempts.filter((_, at) => at % 2 === 0).slice(1);
     expect(knocks).toHaveLength(3);
     page.announced.forEach(({ nextAttemptAt }, at) => {
       expect(knocks[at]).toBeGreaterThanOrEqual(nextAttemptAt - 2);
-      expect(knocks[at]).toBeLessThan(nextAttemptAt + 250);
     });
   });
 
@@ -105,7 +112,7 @@ describe("reconnecting", () => {
     ["someone looks at the page again", () => document.dispatchEvent(new Event("visibilitychange"))],
     ["the server has taken a message", () => page.service.send(1, { clientId: "from-the-outbox", body: "x" })],
   ])("[S6] tries at once when %s", async (_, happen) => {
-    page.service = page.make({ reconnectInterval: 60_000 });
+    page.service = page.make({ reconnectInterval: RECONNECT_MAX_DELAY_MS });
     page.server.isDeaf = true;
     page.service.connect();
     await page.reaches("reconnecting");

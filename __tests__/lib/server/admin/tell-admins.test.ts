@@ -121,15 +121,22 @@ describe("admin_table_changed", () => {
     expect(device.of("user_updated")).toEqual([]);
   });
 
-  it("[ADM4] tells of fifty channels made at once when the first is there and when all are, and hardly in between", async () => {
-    const device = await connectSocket(admin);
-    const ids = await Promise.all(
-      Array.from({ length: 50 }, (_, n) => createChannel(member, { name: `flood ${n}`, isPrivate: true })),
-    );
-    expect(ids).toHaveLength(50);
-    await device.waitFor("admin_table_changed", () => tables(device).length === 2, ADMIN_HINT_PAUSE_MS * 5);
+  it("[ADM4] tells of fifty channels made in a burst when the first is there and when all are, and hardly in between", async () => {
+    const [device, maker] = [await connectSocket(admin), await connectSocket(member)];
+    const startedAt = performance.now();
+    // Not all at once: who waits too long for one of the database's connections is refused.
+    for (let made = 0; made < 50; made += 10) {
+      const names = Array.from({ length: 10 }, (_, n) => `flood ${made + n}`);
+      await Promise.all(names.map((name) => createChannel(member, { name, isPrivate: true })));
+    }
+    await maker.waitFor("channel_added", () => maker.of("channel_added").length === 50);
+    const lastMadeAt = maker.of("channel_added")[49]?.timestamp ?? "";
+    const first = await device.waitFor("admin_table_changed");
+    expect(first.timestamp < lastMadeAt).toBe(true);
+    await device.waitFor("admin_table_changed", ({ timestamp }) => timestamp >= lastMadeAt);
     await sentinel(device);
-    expect(tables(device).length).toBeLessThan(5);
+    const pauses = (performance.now() - startedAt) / ADMIN_HINT_PAUSE_MS;
+    expect(tables(device).length).toBeLessThan(pauses + 2);
   });
 
   it("[ADM4] reaches who becomes an admin on every open device at once, and who is none any more not", async () => {

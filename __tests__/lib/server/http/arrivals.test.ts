@@ -62,19 +62,24 @@ it("keeps nobody waiting once those who came are in", async () => {
 });
 
 it("keeps nobody waiting for long while others keep coming", async () => {
+  // A millisecond for each turn of the event loop, whatever it takes on a machine that is busy.
+  let now = 0;
+  const clock = jest.spyOn(performance, "now").mockImplementation(() => now);
   const { arrivals, come } = watched();
   come();
   expect(await isOver(arrivals)).toBe(false);
-  // Twenty times as long as it may take, for a machine that is busy.
-  const until = performance.now() + 1_000;
   let isAwaited = true;
   const coming = (async () => {
-    for (; isAwaited && performance.now() < until; await turn()) come();
+    for (; isAwaited && now < 1_000; now += 1) {
+      come();
+      await turn();
+    }
   })();
   await arrivals.whenOver();
   isAwaited = false;
   await coming;
-  expect(performance.now()).toBeLessThan(until);
+  clock.mockRestore();
+  expect(now).toBeLessThan(100);
 });
 
 function watched() {

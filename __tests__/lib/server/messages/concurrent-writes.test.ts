@@ -56,7 +56,7 @@ describe("writing one channel at the same time", () => {
   it("[MSG3] [MSG4] gives every send, edit and deletion a number of its own, and tells them in that order", async () => {
     const id = await createChannel(owner, { name: "all at once" }, people);
     const device = await connectSocket(owner);
-    const written = await Promise.all(range(1, 12).map((index) => send(people[index % 4]!, id, `m${index}`)));
+    const written = await Promise.all(range(1, 4).map((index) => send(people[index % 4]!, id, `m${index}`)));
     const changes = written.flatMap(({ body: { message } }, index) => {
       const author = people[(index + 1) % 4]!;
       const path = `/channels/${id}/messages/${message.id}`;
@@ -66,10 +66,10 @@ describe("writing one channel at the same time", () => {
     // An edit that came after its deletion is a conflict, and takes no number.
     const refused = answers.filter(({ status }) => status >= 400);
     expect(refused.every(({ status }) => status === 409)).toBe(true);
-    const last = 12 + 36 - refused.length;
+    const last = 4 + 12 - refused.length;
     const { messages, lastChangeSeq } = await replay(id);
     expect(lastChangeSeq).toBe(last);
-    expect(messages.map(({ seq }) => seq).sort((a, b) => a - b)).toEqual(range(1, 24));
+    expect(messages.map(({ seq }) => seq).sort((a, b) => a - b)).toEqual(range(1, 8));
     await device.waitFor("message", () => device.heard.some(({ data }) => (data as Message).changeSeq === last));
     const told = device.heard
       .filter(({ type }) => type.startsWith("message"))

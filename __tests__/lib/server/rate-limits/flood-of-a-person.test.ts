@@ -94,9 +94,10 @@ describe("a flood from one person", () => {
 
 describe("counting", () => {
   it("[CFG4] costs microseconds", async () => {
-    const startedAt = performance.now();
+    const before = process.cpuUsage();
     for (let index = 0; index < 20_000; index += 1) await limitRate("address", `10.0.${index % 100}.1`).catch(() => {});
-    expect(((performance.now() - startedAt) / 20_000) * 1000).toBeLessThan(100);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 20_000).toBeLessThan(100);
   });
 
   it("[CFG2] does not happen when the limits are off", async () => {

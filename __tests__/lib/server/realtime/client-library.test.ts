@@ -1,4 +1,5 @@
 import type { ChatClient } from "@/lib/client/store/chat-client";
+import type { RealtimeSettings } from "@/lib/protocol/realtime";
 import { runtime } from "@/lib/server/runtime";
 import { api } from "../../../support/api";
 import { closePages, openChannels, openPage, until } from "../../../support/library-page";
@@ -18,8 +19,8 @@ beforeAll(async () => {
 
 afterEach(closePages);
 
-async function openGeneral(): Promise<void> {
-  page = openPage(alice);
+async function openGeneral(settings?: Partial<RealtimeSettings>): Promise<void> {
+  page = openPage(alice, { settings });
   await openChannels(page, [general()]);
 }
 
@@ -47,11 +48,14 @@ it("[S3] agrees with the server about messages, edits, deletions, counts, typing
 });
 
 it("[S17] has what was missed after its transport was cut", async () => {
-  await openGeneral();
+  // Not back by itself before the message is there.
+  await openGeneral({ reconnectInterval: 60_000 });
   const before = bodies()?.length ?? 0;
   runtime().io?.engine.close();
+  await until(page, ({ websocket }) => websocket.connectionState.status === "reconnecting");
   await bob.api.post(messagesPath(), { clientId: "missed", body: "missed" });
   expect(page.service.getConnectionState().status).toBe("reconnecting");
+  page.service.retry();
   await until(page, () => bodies()?.length === before + 1);
   await until(page, ({ websocket }) => websocket.joinState === "joined");
   expect(bodies()?.at(-1)).toBe("missed");

@@ -62,11 +62,19 @@ it("[CH11] [F7] when everyone comes back at once, each asks one small question a
     devices.push(...(await Promise.all(people.map((person) => settle(person, [open, left])))));
   }
 
-  for (const device of devices) device.asked.length = 0;
+  for (const device of devices) device.isOffline = true;
   runtime().io?.engine.close();
+  await Promise.all(
+    devices.map((device) => device.until(({ websocket }) => websocket.connectionState.status !== "connected")),
+  );
   for (const id of [open, left, unseen]) await post(id, "meanwhile");
+  for (const device of devices) {
+    device.asked.length = 0;
+    device.isOffline = false;
+    device.do(() => device.client.service.retry());
+  }
   const listsAtCount = devices.map(async (device) => {
-    await device.until(() => device.unread(unseen) === 2, 2 * RETURN_SPREAD_MS);
+    await device.until(() => device.unread(unseen) === 2);
     return moments(device, "/api/channels").length;
   });
   // Before the list came, but for the few whose random moment was the first.
@@ -75,7 +83,7 @@ it("[CH11] [F7] when everyone comes back at once, each asks one small question a
     device.messages(open).length === 2 &&
     device.messages(left).length === 2 &&
     moments(device, "/api/channels").length > 0;
-  await Promise.all(devices.map((device) => device.until(() => isBack(device), 2 * RETURN_SPREAD_MS)));
+  await Promise.all(devices.map((device) => device.until(() => isBack(device))));
 
   for (const device of devices) {
     const count = (path: string) => moments(device, path).length;

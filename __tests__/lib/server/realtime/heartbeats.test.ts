@@ -1,29 +1,37 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { setTimeout as wait } from "node:timers/promises";
 import { Server as Engine, type Socket as Connection } from "engine.io";
 import { WebSocket } from "ws";
 import { Heartbeats } from "@/lib/server/realtime/heartbeats";
 
 const INTERVAL_MS = 1_000;
-const TIMEOUT_MS = 400;
+const TIMEOUT_MS = 3_000;
 const BEAT_MS = 250;
 const PING = "2";
 const PONG = "3";
+
+// Where Engine.IO has its timers from.
+jest.mock("timers", () => globalThis);
+// Time passes only where a test says so: what goes over the sockets takes none, however busy the machine.
+jest.useFakeTimers({ doNotFake: ["nextTick", "queueMicrotask", "setImmediate"] });
 
 const engine = new Engine({ pingInterval: INTERVAL_MS, pingTimeout: TIMEOUT_MS, transports: ["websocket"] });
 const heartbeats = new Heartbeats(INTERVAL_MS);
 const http = createServer();
 const connections: Connection[] = [];
+/** Of each connection, when it was pinged. */
+const pings: number[][] = [];
 const clients: WebSocket[] = [];
-/** Counts the turns of the event loop that a timer has ended. */
-let turn = 0;
-const counting = setInterval(() => (turn += 1), 1);
 
 beforeAll(async () => {
   heartbeats.attach(engine);
-  engine.on("connection", (connection: Connection) => connections.push(connection));
+  engine.on("connection", (connection: Connection) => {
+    const moments: number[] = [];
+    connection.on("packetCreate", ({ type }: { type: string }) => type === "ping" && moments.push(Date.now()));
+    connections.push(connection);
+    pings.push(moments);
+  });
   engine.attach(http);
   http.listen(0, "127.0.0.1");
   await once(http, "listening");
@@ -31,11 +39,10 @@ beforeAll(async () => {
 
 afterEach(() => {
   for (const client of clients.splice(0)) client.terminate();
-  connections.length = 0;
+  connections.length = pings.length = 0;
 });
 
 afterAll(async () => {
-  clearInterval(counting);
   heartbeats.stop();
   engine.close();
   http.close();
@@ -51,45 +58,51 @@ async function connect({ isAnswering = true } = {}): Promise<WebSocket> {
   return client;
 }
 
-/** @returns the turn of the event loop in which the next ping was made */
-async function pinged(connection: Connection): Promise<number> {
-  const [packet] = (await once(connection, "packetCreate")) as [{ type: string }];
-  return packet.type === "ping" ? turn : pinged(connection);
+/** Lets time pass, in which some are pinged, and returns once those have answered. */
+async function passUntilAnswered(ms: number, ...answering: (Connection | undefined)[]): Promise<void> {
+  const answered = answering.map((connection) => once(connection!, "heartbeat"));
+  jest.advanceTimersByTime(ms);
+  await Promise.all(answered);
 }
 
 it("[RT6] pings in one turn those that came within one beat, and again once they have answered", async () => {
-  const beganAt = performance.now();
-  for (let count = 0; count < 12; count += 1) await connect();
-  const beats = Math.ceil((performance.now() - beganAt) / BEAT_MS) + 1;
-  expect(beats).toBeLessThan(connections.length);
-  const first = await Promise.all(connections.map(pinged));
-  expect(new Set(first).size).toBeLessThanOrEqual(beats);
-  const second = await Promise.all(connections.map(pinged));
-  // The answers to one beat's pings may come in two.
-  expect(new Set(second).size).toBeLessThanOrEqual(beats * 2);
+  for (let count = 0; count < 12; count += 1) {
+    await connect();
+    jest.advanceTimersByTime(BEAT_MS / 6);
+  }
+  await passUntilAnswered(INTERVAL_MS, ...connections);
+  jest.advanceTimersByTime(INTERVAL_MS);
+  expect(pings.map(({ length }) => length)).toEqual(Array(12).fill(2));
+  const [first, second] = [0, 1].map((at) => new Set(pings.map((moments) => moments[at])));
+  // Two beats, of which the first may have begun before they came.
+  expect(first!.size).toBeLessThanOrEqual(3);
+  // They have answered at one moment.
+  expect(second!.size).toBe(1);
 });
 
 it("[RT6] pings one that answers what it was not asked no more often for it", async () => {
   const talkative = await connect();
-  const types: string[] = [];
-  connections[0]!.on("packetCreate", ({ type }: { type: string }) => types.push(type));
   // Each in a beat of its own.
   for (let count = 0; count < 4; count += 1) {
+    const answered = once(connections[0]!, "heartbeat");
     talkative.send(PONG);
-    await wait(BEAT_MS);
+    await answered;
+    jest.advanceTimersByTime(BEAT_MS);
   }
   await connect();
-  await pinged(connections[1]!);
-  await pinged(connections[1]!);
-  // The other one's second ping may be due in the same beat as its own, or in one more.
-  expect(types.length).toBeGreaterThan(0);
-  expect(types.length).toBeLessThanOrEqual(3);
+  await passUntilAnswered(INTERVAL_MS, ...connections);
+  jest.advanceTimersByTime(INTERVAL_MS);
+  expect(pings.map(({ length }) => length)).toEqual([2, 2]);
 });
 
 it("[RT6] has the engine close who does not answer, and who is closing and does not read, but nobody else", async () => {
   const answering = await connect();
   const silent = await connect({ isAnswering: false });
-  await once(silent, "close");
+  const [first] = connections;
+  await passUntilAnswered(INTERVAL_MS, first);
+  const silenced = once(silent, "close");
+  await passUntilAnswered(TIMEOUT_MS, first);
+  await silenced;
   const stuck = await connect();
   const connection = connections[2]!;
   stuck.pause();
@@ -98,7 +111,9 @@ it("[RT6] has the engine close who does not answer, and who is closing and does 
   connection.send("unread");
   connection.close();
   expect(connection.readyState).toBe("closing");
-  await once(connection, "close");
-  await pinged(connections[0]!);
+  await passUntilAnswered(INTERVAL_MS, first);
+  expect(connection.readyState).toBe("closing");
+  await passUntilAnswered(TIMEOUT_MS, first);
+  expect(connection.readyState).toBe("closed");
   expect(answering.readyState).toBe(WebSocket.OPEN);
 });

@@ -4,7 +4,10 @@ import { connectSocket, type TestSocket } from "@/__tests__/support/sockets";
 import { TYPING_BIG_CHANNEL_ONLINE } from "@/lib/protocol/limits";
 import { runtime } from "@/lib/server/runtime";
 
-useServer();
+useServer({
+  // No sign becomes too old here, however long a test takes.
+  realtime: { reconnectInterval: 5_000, maxReconnectAttempts: 10, typingTimeout: 60_000, messageQueueSize: 100 },
+});
 
 /** Far from anybody's id. */
 const STRANGER = 1_000_000;

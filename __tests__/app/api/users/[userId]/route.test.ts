@@ -132,7 +132,9 @@ describe("PATCH /api/users/:id", () => {
       status: 200,
       body: { user: { isActive: false } },
     });
-    await device.waitFor("session_ended", undefined, 1_000);
+    const answeredAt = Date.now();
+    const { timestamp } = await device.waitFor("session_ended");
+    expect(Date.parse(timestamp) - answeredAt).toBeLessThan(1_000);
     await closed;
     const told = await watcher.waitFor("user_updated", ({ user_id }) => user_id === leaver.user.id);
     expect(told.data.user.isActive).toBe(false);

@@ -101,7 +101,7 @@ describe("PATCH /api/users/me", () => {
     const closed = new Promise((resolve) => device.socket.once("disconnect", resolve));
     const answer = await dave.api.patch("/users/me", { password: "another password", currentPassword: PASSWORD });
     expect(answer).toMatchObject({ status: 200, body: { user: { username: "dave" } } });
-    await device.waitFor("session_ended", undefined, 1_000);
+    await device.waitFor("session_ended");
     await closed;
     expect([(await dave.api.get("/users/me")).status, (await other.api.get("/users/me")).status]).toEqual([401, 401]);
     const signIn = (password: string) => api().post("/sessions", { username: "dave", password });

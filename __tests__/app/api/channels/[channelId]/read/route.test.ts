@@ -70,7 +70,8 @@ describe("PUT /api/channels/:id/read", () => {
     }
     await createChannel(bob, { name: "sentinel" });
     await hers.waitFor("channel_created");
-    expect(hers.of("read_updated")).toEqual([]);
+    // That her own messages moved her own marker may have been told late.
+    expect(hers.of("read_updated").filter(({ user_id }) => user_id !== alice.user.id)).toEqual([]);
   });
 
   it.each([

@@ -46,7 +46,7 @@ describe("a password reset", () => {
     const device = await connectSocket(carl);
     const token = await createLink(admin, carl);
     expect(await reset(token)).toMatchObject({ status: 200, body: { user: { id: carl.user.id } } });
-    await device.waitFor("session_ended", undefined, 1_000);
+    await device.waitFor("session_ended");
     expect((await carl.api.get("/users/me")).status).toBe(401);
     expect((await api().post("/sessions", { username: "carl", password: NEW_PASSWORD })).status).toBe(201);
     expect(await reset(token, "yet another password")).toMatchObject(isBadToken);
