@@ -68,7 +68,6 @@ async function untilOffline(socket: TestSocket, person: Person): Promise<number>
 
 it("[RT6] leaves no ghost of a client whose process dies, or whose network falls silent", async () => {
   const [killed, cut, plain] = [await createPerson("killed"), await createPerson("cut"), await createPerson("plain")];
-  const child = await inOwnProcess(killed);
   const proxy = await throughProxy();
   const elsewhere = io(proxy.url, { auth: { token: cut.token }, transports: ["websocket"], reconnection: false });
   closing.push(() => elsewhere.disconnect());
@@ -78,6 +77,8 @@ it("[RT6] leaves no ghost of a client whose process dies, or whose network falls
   closing.push(() => websocket.terminate());
   websocket.on("error", () => undefined);
   await once(websocket, "open");
+  // Last, so that the heartbeat would notice it last.
+  const child = await inOwnProcess(killed);
   const { socket, userIds } = await online();
   expect(userIds).toEqual([watcher, killed, cut, plain].map(({ user }) => user.id));
 
@@ -90,6 +91,8 @@ it("[RT6] leaves no ghost of a client whose process dies, or whose network falls
   ]);
   recordRow({ fault: "presence: a client's process dies", rounds: 1, verdict: NONE, recoveryMs: [goneMs] });
   recordRow({ fault: "presence: a network falls silent", rounds: 1, verdict: NONE, recoveryMs: silentMs });
+  // The system says that a process has died; nobody waits for the heartbeat.
+  expect(goneMs).toBeLessThan(Math.min(...silentMs));
   expect((await online()).userIds).toEqual([watcher.user.id]);
 }, 90_000);
 

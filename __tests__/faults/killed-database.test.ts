@@ -15,10 +15,10 @@ const crowd = useCrowd();
 
 const countTroubles = () => crowd().senders.reduce((count, { troubles }) => count + troubles.length, 0);
 
-/** Kills the first process that is still there. @returns ms until something was acknowledged again, after somebody had noticed */
+/** Kills the first of them that is still there. @returns ms until something was acknowledged again, after somebody had noticed */
 async function kill(pids: number[]): Promise<number> {
   const before = countTroubles();
-  expect(pids.some(isKilled)).toBe(true);
+  expect(pids.some(tryToKill)).toBe(true);
   const killedAt = performance.now();
   while (countTroubles() === before) await wait(5);
   return (await crowd().ledger.firstAfter(performance.now())) - killedAt;
@@ -33,8 +33,8 @@ async function killBackend(): Promise<number> {
   return kill(backendPids(await postmasterPid(app().dataDir)));
 }
 
-/** Connections that nobody uses end by themselves, perhaps right now. */
-function isKilled(pid: number): boolean {
+/** @returns false when it has ended by itself, as connections do that nobody uses */
+function tryToKill(pid: number): boolean {
   try {
     return process.kill(pid, "SIGKILL");
   } catch {

@@ -1,4 +1,8 @@
 import "@testing-library/jest-dom";
+import { configure } from "@testing-library/react";
+import { HANG_MS } from "./hang-ms";
+
+configure({ asyncUtilTimeout: HANG_MS });
 
 // jsdom lays nothing out, and so has nothing to scroll or to watch the size of.
 Element.prototype.scrollIntoView ??= () => undefined;

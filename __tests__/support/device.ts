@@ -5,10 +5,9 @@ import { channelOpened } from "@/lib/client/messages/messages-slice";
 import { setCurrentChannel } from "@/lib/client/realtime/websocket-slice";
 import { makeChatClient, type ChatClient } from "@/lib/client/store/chat-client";
 import type { RootState } from "@/lib/client/store/make-store";
-import { HANG_MS } from "./hang-ms";
 import type { Person } from "./people";
 import { serverUrl } from "./server-url";
-import { untilThere } from "./until-there";
+import { until } from "./until";
 
 const REALTIME = { reconnectInterval: 50, maxReconnectAttempts: 10, typingTimeout: 3_000, messageQueueSize: 100 };
 const nodeFetch = globalThis.fetch;
@@ -92,16 +91,9 @@ export class Device {
     return this.asked.filter((asked) => asked.method === method && asked.path.split("?")[0] === path);
   }
 
-  /** Waits until the state is so. @throws Error after the deadline */
-  async until(isSo: (state: RootState) => boolean, deadlineMs = HANG_MS): Promise<void> {
-    const { store } = this.client;
-    const tooLate = new Error(`it did not come to that within ${deadlineMs} ms`);
-    await untilThere({
-      look: () => isSo(store.getState()) || undefined,
-      onChange: (check) => store.subscribe(check),
-      toError: () => tooLate,
-      deadlineMs,
-    });
+  /** Waits until the state is so. @throws Error when it does not come to that */
+  until(isSo: (state: RootState) => boolean): Promise<void> {
+    return until(this.client, isSo);
   }
 
   fetch(path: string, init: RequestInit = {}): Promise<Response> {

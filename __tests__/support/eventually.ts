@@ -3,7 +3,7 @@ import { HANG_MS } from "./hang-ms";
 
 const POLL_MS = 20;
 
-/** Waits until something is so. @throws Error when it is not for one who looks after the deadline */
+/** Waits until something is so. @throws Error when a look that began after the deadline finds that it is not */
 export async function eventually(isSo: () => Promise<boolean>, deadlineMs = HANG_MS): Promise<void> {
   const deadline = performance.now() + deadlineMs;
   for (;;) {

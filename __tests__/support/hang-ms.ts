@@ -1,5 +1,5 @@
 /**
- * How long whoever waits is patient before it names a hang: a machine that does other things may give a process nothing for seconds.
+ * How long a wait may last before it counts as a hang: a busy machine may stop a process for seconds.
  *
  * Less than Jest's own patience, which could not say what was waited for.
  */

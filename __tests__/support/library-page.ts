@@ -2,12 +2,10 @@ import { makeChatClient, type ChatClient } from "@/lib/client/store/chat-client"
 import { loadWindow } from "@/lib/client/messages/load-window";
 import { channelOpened } from "@/lib/client/messages/messages-slice";
 import { setCurrentChannel } from "@/lib/client/realtime/websocket-slice";
-import type { RootState } from "@/lib/client/store/make-store";
 import type { RealtimeSettings } from "@/lib/protocol/realtime";
-import { HANG_MS } from "./hang-ms";
 import type { Person } from "./people";
 import { serverUrl } from "./server-url";
-import { untilThere } from "./until-there";
+import { until } from "./until";
 
 /** What the library asks of the page it runs in. */
 Object.assign(globalThis, { window: new EventTarget(), document: new EventTarget() });
@@ -57,20 +55,6 @@ export async function openChannels(page: ChatClient, channelIds: number[]): Prom
     await loadWindow(page, channelId, "newest");
   }
   await until(page, ({ websocket, channels }) => websocket.joinState === "joined" && channels.status === "ready");
-}
-
-/** @throws Error when the state does not come to that */
-export async function until(
-  { store }: ChatClient,
-  isSo: (state: RootState) => boolean,
-  deadlineMs = HANG_MS,
-): Promise<void> {
-  await untilThere({
-    look: () => isSo(store.getState()) || undefined,
-    onChange: (check) => store.subscribe(check),
-    toError: () => new Error("it did not come to that"),
-    deadlineMs,
-  });
 }
 
 /** Closes what a test has opened. */

@@ -5,6 +5,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { stopOnSignal } from "@/lib/server/graceful-stop";
 import { listen } from "@/lib/server/listen";
 import { runtime } from "@/lib/server/runtime";
+import { countTicks } from "./count-ticks";
 import { testSettings } from "./test-settings";
 
 runtime().settings = testSettings();
@@ -28,11 +29,10 @@ const realtime = {
   close: () => transports.forEach((close) => close()),
 };
 
-/** Its time in tenths of a second from here, said at the end. An interval leaves out when the process was not let run. */
-function countTenths() {
-  let tenths = 0;
-  setInterval(() => (tenths += 1), 100);
-  process.once("exit", () => console.log(tenths));
+/** Says at the end how many ms it took from here. */
+function timeExit() {
+  const tookMs = countTicks();
+  process.once("exit", () => console.log(tookMs()));
 }
 
 async function start() {
@@ -46,7 +46,7 @@ async function start() {
 }
 const starting = start();
 stopOnSignal(starting);
-if (process.argv[2] === "stuck") process.once("SIGTERM", countTenths);
+if (process.argv[2] === "stuck") process.once("SIGTERM", timeExit);
 // Not before: until here, a signal would simply end it.
 if (process.argv[2] === "slowly") console.log("starting");
 await starting;

@@ -1,5 +1,4 @@
 import { setImmediate as nextTurn } from "node:timers";
-import { HANG_MS } from "./hang-ms";
 
 interface Wait<Found> {
   /** @returns what is waited for, once it is there */
@@ -8,11 +7,11 @@ interface Wait<Found> {
   onChange: (check: () => void) => () => void;
   /** What is thrown after the deadline. */
   toError: () => Error;
-  deadlineMs?: number;
+  deadlineMs: number;
 }
 
 /** Waits until something is there. @throws what it is given, after the deadline */
-export function untilThere<Found>({ look, onChange, toError, deadlineMs = HANG_MS }: Wait<Found>): Promise<Found> {
+export function untilThere<Found>({ look, onChange, toError, deadlineMs }: Wait<Found>): Promise<Found> {
   return new Promise((resolve, reject) => {
     const check = () => {
       const found = look();

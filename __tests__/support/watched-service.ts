@@ -1,12 +1,8 @@
-import { configure } from "@testing-library/react";
 import type { ConnectionState } from "@/lib/client/realtime/connection-state";
 import type { EnvelopeRoutes } from "@/lib/client/realtime/websocket-listener";
 import { WebSocketService } from "@/lib/client/realtime/websocket-service";
 import type { Envelope, RealtimeSettings } from "@/lib/protocol/realtime";
-import { HANG_MS } from "./hang-ms";
 import { SmallRealtime } from "./small-realtime";
-
-configure({ asyncUtilTimeout: HANG_MS });
 
 const SETTINGS = { reconnectInterval: 40, maxReconnectAttempts: 3, typingTimeout: 3_000, messageQueueSize: 100 };
 const HEARD_TYPES = ["message", "message_updated", "user_typing", "read_updated"] as const;

@@ -42,8 +42,10 @@ describe("[S9] the connection indicator", () => {
   });
 
   it("says the attempt and the seconds in English too", () => {
-    const state = { status: "reconnecting", attempt: 2, nextAttemptAt: Date.now() + 20_000 } as const;
+    const clock = jest.spyOn(Date, "now").mockReturnValue(1_000_000);
+    const state = { status: "reconnecting", attempt: 2, nextAttemptAt: 1_020_000 } as const;
     renderIn("en", <ConnectionIndicator state={state} onRetry={jest.fn()} />);
+    clock.mockRestore();
     expect(screen.getByRole("status", { name: "Connection" })).toHaveTextContent("Reconnecting... attempt 2, in 20 s");
   });
 

@@ -1,7 +1,7 @@
 import type { ChatClient } from "@/lib/client/store/chat-client";
 import type { Message } from "@/lib/protocol/messages";
 import type { Person } from "@/__tests__/support/people";
-import { until } from "@/__tests__/support/library-page";
+import { until } from "@/__tests__/support/until";
 import { readEverything } from "./read-everything";
 
 /**

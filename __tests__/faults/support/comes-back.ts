@@ -1,5 +1,5 @@
 import type { ChatClient } from "@/lib/client/store/chat-client";
-import { until } from "@/__tests__/support/library-page";
+import { until } from "@/__tests__/support/until";
 import { RECONNECT_MAX_DELAY_MS } from "@/lib/protocol/timings";
 
 /**

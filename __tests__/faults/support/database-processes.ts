@@ -23,22 +23,22 @@ export function backendPids(postmaster: number): number[] {
  * @returns lets it go on
  */
 export function hang(postmaster: number): () => void {
-  const pids = halt(postmaster);
+  const pids = stopForking(postmaster);
   signalAll(pids, "SIGSTOP");
   return () => signalAll(pids, "SIGCONT");
 }
 
 /** Kills PostgreSQL and all that it has started, as a power cut. */
 export function killAll(postmaster: number): void {
-  signalAll(halt(postmaster), "SIGKILL");
+  signalAll(stopForking(postmaster), "SIGKILL");
 }
 
 /**
- * Stops the one that starts the others, so that there will be no more of them, and none is gone for good.
+ * Stops the postmaster, so that no process is added, and none that ends is reaped.
  *
- * @returns all of them, that one last
+ * @returns the pids of all of them, its own last
  */
-function halt(postmaster: number): number[] {
+function stopForking(postmaster: number): number[] {
   process.kill(postmaster, "SIGSTOP");
   return [...childrenOf(postmaster).map(({ pid }) => pid), postmaster];
 }

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Client } from "pg";
 import { connectAppDatabase } from "@/__tests__/support/app-database";
+import { HANG_MS } from "@/__tests__/support/hang-ms";
 
 /** A deferred trigger runs in the commit itself, after every statement of its transaction. */
 const HOLD = `
@@ -11,7 +12,6 @@ const HOLD = `
   SELECT pg_advisory_lock(1)`;
 const LET_GO = "SELECT pg_advisory_unlock(1)";
 const UNDO = "DROP TRIGGER hold_commit ON messages; DROP FUNCTION hold_commit";
-const DEADLINE_MS = 30_000;
 const HELD = "FROM pg_locks WHERE locktype = 'advisory' AND objid = 1 AND NOT granted";
 
 /** Commits of new messages that wait inside the app's own database, to be let through or undone. */
@@ -53,7 +53,7 @@ export class HeldCommits {
   }
 
   private async until(query: string, hasRow: boolean): Promise<void> {
-    for (const deadline = Date.now() + DEADLINE_MS; Date.now() < deadline;) {
+    for (const deadline = Date.now() + HANG_MS; Date.now() < deadline;) {
       if (((await this.client.query(query)).rowCount === 0) !== hasRow) return;
       await wait(10);
     }

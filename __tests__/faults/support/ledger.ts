@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { HANG_MS } from "@/__tests__/support/hang-ms";
 import type { Message } from "@/lib/protocol/messages";
 
 const POLL_MS = 10;
@@ -9,11 +10,11 @@ export class Ledger {
   readonly messages = new Map<string, Message>();
   /** When each acknowledgement came, of sends, edits and deletions. */
   readonly times: number[] = [];
-  /** When each of them was asked for, in the same order; null where nobody wants to know. */
-  private readonly askedAt: (number | null)[] = [];
+  /** When each of them was asked for, in the same order; at no time where nobody wants to know. */
+  private readonly askedAt: number[] = [];
 
   /** Whoever changes a message waits for one answer before the next request, so that the later note is the newer. */
-  note(message: Message, askedAt: number | null = null): void {
+  note(message: Message, askedAt = -Infinity): void {
     this.messages.set(`${message.channelId} ${message.authorId} ${message.clientId}`, message);
     this.times.push(performance.now());
     this.askedAt.push(askedAt);
@@ -21,18 +22,18 @@ export class Ledger {
 
   /** @returns how many were asked for and acknowledged between two moments */
   countWithin(from: number, to: number): number {
-    return this.times.filter((time, index) => time < to && (this.askedAt[index] ?? -Infinity) > from).length;
+    return this.times.filter((time, index) => time < to && this.askedAt[index]! > from).length;
   }
 
   /** @returns the time of the first acknowledgement after a moment @throws Error when none comes */
-  async firstAfter(moment: number, deadlineMs = 30_000): Promise<number> {
+  async firstAfter(moment: number, deadlineMs = HANG_MS): Promise<number> {
     const index = this.times.findLastIndex((time) => time <= moment) + 1;
     await this.reach(index + 1, deadlineMs);
     return this.times[index]!;
   }
 
   /** Waits until so many more have come. */
-  async grow(by: number, deadlineMs = 30_000): Promise<void> {
+  async grow(by: number, deadlineMs = HANG_MS): Promise<void> {
     await this.reach(this.times.length + by, deadlineMs);
   }
 

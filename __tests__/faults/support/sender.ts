@@ -7,7 +7,7 @@ import type { Ledger } from "./ledger";
 type Answered = Answer<{ message: Message }>;
 
 const RETRY_MS = 50;
-/** Twice as long as the server takes at most to say that it cannot. */
+/** About twice as long as the server takes at most to say that it cannot. */
 const ANSWER_MS = 20_000;
 
 export interface Way {

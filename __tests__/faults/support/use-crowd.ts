@@ -34,7 +34,7 @@ export function useCrowd(way: () => Omit<Way, "ledger"> = () => ({})): () => Cro
     crowd = { reader, channelIds, senders, ledger };
   });
 
-  // A test that fails while they write stops nobody.
+  // A test that failed has left them running.
   afterAll(() => crowd?.senders.forEach((sender) => sender.abandon()));
 
   return () => crowd!;

@@ -121,8 +121,8 @@ it("is gone within 10 s whatever does not end", async () => {
   const said = await startApp("stuck");
   app.kill("SIGTERM");
   await expect(once(app, "close")).resolves.toEqual([1, null]);
-  const [, tenths] = said.map(Number);
-  expect(tenths).toBeLessThan(100);
+  const [, tookMs] = said.map(Number);
+  expect(tookMs).toBeLessThan(10_000);
 });
 
 it("stops after it has started when it is told while it starts, so that nothing is left half started", async () => {

@@ -1,5 +1,5 @@
 /** A server that takes longer is waited for with something to look at. */
-const PATIENCE_MS = 500;
+export const PATIENCE_MS = 500;
 
 /**
  * Waits for the server, and brings in what this device kept when it is late or does not answer.

@@ -56,8 +56,7 @@ export class Outbox {
     ];
     window.addEventListener("beforeunload", this.warn);
     signal.addEventListener("abort", () => stops.forEach((stop) => stop()));
-    const { added } = this;
-    this.added = this.shared.read().then(() => added);
+    this.showAfter(this.shared.read());
     inOneTab(`huddle-outbox-${this.state.viewer.user.id}`, signal, () => void this.takeOver(signal));
   }
 
@@ -115,12 +114,17 @@ export class Outbox {
 
   private async add(message: PendingMessage): Promise<void> {
     this.adding += 1;
-    const { added } = this;
     const adding = this.shared.add(message);
-    this.added = adding.then(() => added);
+    this.showAfter(adding);
     await adding;
     this.adding -= 1;
     this.lane(message.channelId).run();
+  }
+
+  /** All before it is waited for as well: the chat may be left and entered while something is kept. */
+  private showAfter(step: Promise<unknown>): void {
+    const { added } = this;
+    this.added = step.then(() => added);
   }
 
   private async takeOver(signal: AbortSignal): Promise<void> {

@@ -80,14 +80,14 @@ describe("a session that is known", () => {
       (userId) => database().$executeRaw`UPDATE sessions SET expires_at = now() WHERE user_id = ${userId}`,
     ],
     ["its person may not", (userId) => database().$executeRaw`UPDATE users SET is_active = false WHERE id = ${userId}`],
-  ])("[AUTH5] works no more before long, whoever changed it, when %s", async (_name, change) => {
+  ])("[AUTH5] soon stops working, whoever changed it, when %s", async (_name, change) => {
     const { person, token, statuses } = await createKnownPerson();
     await change(person.user.id);
     await eventually(async () => (await statuses()).join() === NOBODY.join());
     expect(await findViewerByRealtimeToken(token)).toBeNull();
   });
 
-  it("[AUTH7] may before long what its person may now, whoever changed it", async () => {
+  it("[AUTH7] soon may do what its person may now, whoever changed it", async () => {
     const { person, program } = await createKnownPerson();
     await database().user.update({ where: { id: person.user.id }, data: { role: "admin" } });
     await eventually(async () => (await program.api.get("/admin/users")).status === 200);

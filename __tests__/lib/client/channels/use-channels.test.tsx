@@ -62,7 +62,7 @@ it("reads the list again when a push changed it while it was on its way", async 
   const page = await openList();
   let release = () => {};
   const held = new Promise<null>((resolve) => (release = () => resolve(null)));
-  const lists = () => chat().askedFor("GET", "/api/channels").length;
+  const lists = () => chat().asked.filter(({ path }) => path === "/api/channels").length;
   const before = lists();
   chat().fault = ({ path }) => (path === "/api/channels" ? held : null);
   act(() => page.now().reload());

@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { act, waitFor } from "@testing-library/react";
 import { useChannels } from "@/lib/client/channels/use-channels";
+import { PATIENCE_MS } from "@/lib/client/kept/or-kept";
 import { useIsRestored } from "@/lib/client/kept/use-is-restored";
 import { useMessages } from "@/lib/client/messages/use-messages";
 import { useChannelSocket } from "@/lib/client/realtime/use-channel-socket";
@@ -15,10 +16,10 @@ const { setTimeout } = globalThis;
 afterEach(() => void (globalThis.setTimeout = setTimeout));
 afterEach(() => eraseStorage(1));
 
-/** Never shows what was kept for that the server takes its time, which it does on a machine that is busy. */
-function waitForTheServer(): void {
+/** Has pages wait for the server however long it takes. */
+function neverLosePatience(): void {
   const setOther = (run: (...args: unknown[]) => void, ms?: number, ...args: unknown[]) =>
-    setTimeout(ms === 500 ? () => {} : run, ms, ...args);
+    setTimeout(ms === PATIENCE_MS ? () => {} : run, ms, ...args);
   // No spy: Testing Library would take it for a clock that it has to move.
   globalThis.setTimeout = Object.assign(setOther, setTimeout);
 }
@@ -94,7 +95,7 @@ it("never shows what was kept to a page that the server answers", async () => {
   chat().channel.create("before");
   await visit(["before"]);
   chat().channel.remove(1);
-  waitForTheServer();
+  neverLosePatience();
   // What was kept has been read as soon as the server answers.
   chat().fault = ({ path }) => (path.startsWith("/api/channels") ? keptBodies(1).then(() => null) : null);
   const page = openChannel();

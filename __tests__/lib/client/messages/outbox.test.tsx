@@ -4,6 +4,7 @@ import { OutboxStorage } from "@/lib/client/messages/outbox-storage";
 import { useDraft } from "@/lib/client/messages/use-draft";
 import { useMessages } from "@/lib/client/messages/use-messages";
 import { useSendMessage } from "@/lib/client/messages/use-send-message";
+import { useConnection } from "@/lib/client/realtime/use-connection";
 import { useUnsent } from "@/lib/client/sessions/use-unsent";
 import { DeviceStorage } from "@/lib/client/storage/device-storage";
 import { eraseStorage } from "@/lib/client/storage/open-storage";
@@ -27,9 +28,10 @@ async function openTab() {
   const useParts = () => ({
     ...{ ...useMessages(1), ...useSendMessage(1) },
     ...{ draft: useDraft(1), unsent: useUnsent(), outbox: useChatClient().outbox },
+    connection: useConnection().state.status,
   });
   const { result, unmount } = renderChatHook(chat(), useParts);
-  await waitFor(() => expect(result.current.status).toBe("ready"));
+  await waitFor(() => expect(result.current).toMatchObject({ status: "ready", connection: "connected" }));
   return {
     now: () => result.current,
     rows: () => result.current.messages.map(({ body, delivery }) => `${body} ${delivery.state}`),
@@ -51,7 +53,7 @@ it("keeps a message before it is shown, and until the server's answer is in the 
   tab.send("one", "two");
   expect(tab.rows()).toEqual([]);
   await waitFor(() => expect(tab.rows()).toEqual(["one waiting", "two waiting"]));
-  expect(await keptBodies()).toEqual(["one", "two"]);
+  expect(await act(keptBodies)).toEqual(["one", "two"]);
   mend();
   await waitFor(() => expect(tab.rows()).toEqual(["one sent", "two sent"]));
   await waitFor(async () => expect(await keptBodies()).toEqual([]));
@@ -65,7 +67,7 @@ it("says when what was written is in the list", async () => {
   expect(tab.rows()).toHaveLength(2);
 });
 
-it("says so, too, when what was written is kept only after the chat was left and entered again", async () => {
+it("says when what was written is in the list, also when it is kept only after the chat was left and entered again", async () => {
   const tab = await openTab();
   const steps: string[] = [];
   let keep = () => {};

@@ -142,7 +142,7 @@ it("[S17] has what others said, edited and deleted while the server was away", a
   chat().channel.remove(2);
   chat().channel.create("three");
   await chat().start();
-  await waitFor(() => expect(page.bodies()).toEqual(["one, edited", "", "three"]), { timeout: 5_000 });
+  await waitFor(() => expect(page.bodies()).toEqual(["one, edited", "", "three"]));
   await page.isReady();
   expect(page.now().channel?.membership?.unreadCount).toBe(3);
 });
@@ -153,7 +153,7 @@ it("reads a log longer than a page to its end", async () => {
   await chat().kill();
   for (let seq = 1; seq <= 700; seq += 1) chat().channel.create(String(seq));
   await chat().start();
-  await waitFor(() => expect(page.bodies()).toHaveLength(700), { timeout: 5_000 });
+  await waitFor(() => expect(page.bodies()).toHaveLength(700));
 });
 
 it("keeps what is pushed between the snapshot of the page and its arrival", async () => {

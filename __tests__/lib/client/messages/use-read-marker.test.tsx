@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { act, waitFor } from "@testing-library/react";
 import { useChannel } from "@/lib/client/channels/use-channel";
 import { useReadMarker } from "@/lib/client/messages/use-read-marker";
+import { useConnection } from "@/lib/client/realtime/use-connection";
 import { renderChatHook, withSmallChat } from "../../../support/chat-page";
 
 const { chat } = withSmallChat();
@@ -31,8 +32,10 @@ beforeEach(() => {
 
 async function openChannel(messages: number) {
   for (let seq = 1; seq <= messages; seq += 1) chat().channel.create(String(seq));
-  const { result, unmount } = renderChatHook(chat(), () => ({ ...useReadMarker(1), channel: useChannel(1) }));
-  await waitFor(() => expect(result.current.channel).not.toBeNull());
+  const useParts = () => ({ ...useReadMarker(1), channel: useChannel(1), connection: useConnection().state.status });
+  const { result, unmount } = renderChatHook(chat(), useParts);
+  // What could not be told is told again as soon as there is a connection.
+  await waitFor(() => expect(result.current).toMatchObject({ channel: { id: 1 }, connection: "connected" }));
   return {
     unmount,
     markRead: (toSeq: number, fromSeq = 1) => act(() => result.current.markRead({ fromSeq, toSeq })),
@@ -103,7 +106,7 @@ it("tells again what could not be told", async () => {
   page.markRead(2);
   await waitFor(() => expect(told()).toEqual([2]));
   chat().fault = () => null;
-  await waitFor(() => expect(page.lastReadSeq()).toBe(2), { timeout: 8_000 });
+  await waitFor(() => expect(page.lastReadSeq()).toBe(2));
 });
 
 it("tells nothing that is known", async () => {
@@ -119,7 +122,7 @@ it("[MSG8] takes what lies before a message that an address points at for unread
   chat().listing.membership = { lastReadSeq: 2, unreadCount: 8, mentionCount: 0 };
   const page = await openChannel(10);
   page.markRead(8, 6);
-  await fetch("/api/a-later-request");
+  await act(() => fetch("/api/a-later-request"));
   expect(told()).toEqual([]);
   page.markRead(4, 3);
   await waitFor(() => expect(told()).toEqual([4]));

@@ -188,5 +188,6 @@ it("[MSG4] edits and deletes in place, and throws what the server refuses", asyn
   await act(() => page.now().remove(id));
   expect(page.rows()).toEqual([["", "sent"]]);
   chat().fault = ({ method }) => (method === "PATCH" ? 409 : null);
-  await expect(page.now().edit(id, "third")).rejects.toMatchObject({ name: "ApiError", code: "conflict" });
+  const refused = expect(page.now().edit(id, "third")).rejects.toMatchObject({ name: "ApiError", code: "conflict" });
+  await act(() => refused);
 });

@@ -2,11 +2,14 @@ import { act, waitFor } from "@testing-library/react";
 import { useChannel } from "@/lib/client/channels/use-channel";
 import { useAimedChannel } from "@/lib/client/messages/use-aimed-channel";
 import { useMessages } from "@/lib/client/messages/use-messages";
+import { useConnection } from "@/lib/client/realtime/use-connection";
 import { useChatClient } from "@/lib/client/store/use-chat-client";
 import { renderChatHook, withSmallChat } from "../../../support/chat-page";
 
 const { chat } = withSmallChat();
 
+/** The list of channels has come, and what is pushed is heard. */
+const READY = { channel: { id: 1 }, connection: "connected" };
 const asked = () => chat().askedFor("GET", "/api/channels/1/messages");
 
 /** A page that looks at no channel, in which the list of channels has come: what prepares the first one. */
@@ -17,8 +20,12 @@ async function openElsewhere() {
 async function openPage() {
   for (let seq = 1; seq <= 3; seq += 1) chat().channel.create(String(seq));
   chat().listing.membership = { lastReadSeq: 3, unreadCount: 0, mentionCount: 0 };
-  const { result } = renderChatHook(chat(), () => ({ client: useChatClient(), channel: useChannel(1) }));
-  await waitFor(() => expect(result.current.channel).not.toBeNull());
+  const { result } = renderChatHook(chat(), () => ({
+    client: useChatClient(),
+    channel: useChannel(1),
+    connection: useConnection().state.status,
+  }));
+  await waitFor(() => expect(result.current).toMatchObject(READY));
   return {
     prepare: () => result.current.client.preparer.prepare(1),
     isMember: () => Boolean(result.current.channel?.membership),
@@ -67,6 +74,7 @@ it("is done when it could not be read: the window says so", async () => {
 
 it("reads nothing of a channel that one is not in", async () => {
   const page = await openPage();
+  chat().listing.membership = null;
   chat().push("channel_removed", { channelId: 1 });
   await waitFor(() => expect(page.isMember()).toBe(false));
   expect(page.prepare()).toBeNull();
@@ -89,8 +97,9 @@ describe("a channel that is about to be opened", () => {
       client: useChatClient(),
       channel: useChannel(1),
       aimed: useAimedChannel(),
+      connection: useConnection().state.status,
     }));
-    await waitFor(() => expect(result.current.channel).not.toBeNull());
+    await waitFor(() => expect(result.current).toMatchObject(READY));
     return {
       aim: (...channelIds: (number | null)[]) =>
         act(() => Promise.all(channelIds.map((id) => result.current.client.preparer.aim(id)))),

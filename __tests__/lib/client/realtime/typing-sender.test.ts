@@ -30,7 +30,9 @@ it("[RT5] repeats the sign every 2 s while it lasts", () => {
   ]);
 });
 
-it("[S7] says once that it is over, 1 s after the last key", () => {
+it("[S7] says at once that it has begun, and once that it is over, 1 s after the last key", () => {
+  sender.onType(1);
+  expect(signs).toEqual([[1, true]]);
   typeFor(500);
   jest.advanceTimersByTime(890);
   expect(signs).toEqual([[1, true]]);

@@ -17,10 +17,8 @@ it("[S6] shows attempts and their times, gives up, and tries again on Retry", as
   chat().isDeaf = true;
   const settings = { maxReconnectAttempts: 2, reconnectInterval: 200 };
   const { result } = renderChatHook(chat(), useConnection, { settings });
-  await waitFor(() => expect(result.current.state).toMatchObject({ status: "reconnecting", attempt: 2 }), {
-    timeout: 3_000,
-  });
-  await waitFor(() => expect(result.current.state).toEqual({ status: "disconnected" }), { timeout: 3_000 });
+  await waitFor(() => expect(result.current.state).toMatchObject({ status: "reconnecting", attempt: 2 }));
+  await waitFor(() => expect(result.current.state).toEqual({ status: "disconnected" }));
   chat().isDeaf = false;
   act(() => result.current.retry());
   expect(result.current.state).toEqual({ status: "connecting" });

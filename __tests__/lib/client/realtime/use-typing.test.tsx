@@ -1,6 +1,7 @@
 import { act, waitFor } from "@testing-library/react";
 import { useChannelSocket } from "@/lib/client/realtime/use-channel-socket";
 import { useTyping } from "@/lib/client/realtime/use-typing";
+import { useUser } from "@/lib/client/users/use-user";
 import { renderChatHook, withSmallChat } from "../../../support/chat-page";
 
 const { chat } = withSmallChat();
@@ -9,14 +10,24 @@ const types = (userId: number, isTyping = true) =>
   chat().push("user_typing", { isTyping }, { channel_id: 1, user_id: userId });
 
 async function openChannel(typingTimeout = 3_000) {
-  const useParts = ({ id }: { id: number }) => ({ ...useTyping(id), socket: useChannelSocket(id).status });
+  /** Whatever was shown at some time: on a busy machine it may be over before anybody looks. */
+  const shown = { names: new Set<string>(), others: new Set<number>() };
+  const useParts = ({ id }: { id: number }) => {
+    const parts = { ...useTyping(id), socket: useChannelSocket(id).status, bob: useUser(2), cyd: useUser(3) };
+    for (const { displayName } of parts.typingUsers) shown.names.add(displayName);
+    shown.others.add(parts.others);
+    return parts;
+  };
   const { result, rerender, unmount } = renderChatHook(chat(), useParts, {
     initialProps: { id: 1 },
     settings: { typingTimeout },
   });
-  await waitFor(() => expect(result.current.socket).toBe("joined"));
+  await waitFor(() => {
+    expect(result.current.socket).toBe("joined");
+    expect([result.current.bob, result.current.cyd]).not.toContain(null);
+  });
   const names = () => result.current.typingUsers.map((user) => user.displayName);
-  return { now: () => result.current, names, rerender, unmount };
+  return { now: () => result.current, names, shown, rerender, unmount };
 }
 
 it("[S7] names those who type in the order they began, and never oneself", async () => {
@@ -43,7 +54,7 @@ it("[RT5] forgets each person a while after their own last sign", async () => {
   const page = await openChannel(300);
   const began = Date.now();
   types(2);
-  await waitFor(() => expect(page.names()).toEqual(["Bob"]));
+  await waitFor(() => expect(page.shown.names).toContain("Bob"));
   types(3);
   const again = setInterval(() => types(3), 100);
   await waitFor(() => expect(page.names()).toEqual(["Cyd"]));
@@ -73,7 +84,7 @@ it("[RT5] counts those a big channel does not name", async () => {
 it("[RT5] forgets those a big channel does not name a while after they were counted last", async () => {
   const page = await openChannel(300);
   chat().push("user_typing", { isTyping: true, others: 40 }, { channel_id: 1, user_id: 2 });
-  await waitFor(() => expect(page.now()).toMatchObject({ others: 40 }));
+  await waitFor(() => expect(page.shown.others).toContain(40));
   await waitFor(() => expect(page.now()).toMatchObject({ others: 0, typingUsers: [] }));
 });
 
@@ -85,7 +96,7 @@ it("forgets everyone when the connection is lost", async () => {
   await waitFor(() => expect(page.names()).toEqual([]));
 });
 
-it("[S7] tells at once, and that it is over after a second without a key", async () => {
+it("[S7] tells that one types, and that it is over after a second without a key", async () => {
   const page = await openChannel();
   const began = Date.now();
   act(() => page.now().onType());
@@ -100,7 +111,7 @@ it("[S17] stops when another channel is opened, and forgets who typed in the fir
   types(2);
   await waitFor(() => expect(page.names()).toEqual(["Bob"]));
   act(() => page.now().onType());
-  await waitFor(() => expect(signs()).toHaveLength(1));
+  await waitFor(() => expect(signs()[0]).toEqual({ channel_id: 1, data: { isTyping: true } }));
   page.rerender({ id: 2 });
   await waitFor(() =>
     expect(chat().said.slice(-2)).toEqual([
@@ -114,7 +125,7 @@ it("[S17] stops when another channel is opened, and forgets who typed in the fir
 it("[S17] stops when the chat is left", async () => {
   const page = await openChannel();
   act(() => page.now().onType());
-  await waitFor(() => expect(signs()).toHaveLength(1));
+  await waitFor(() => expect(signs()[0]).toEqual({ channel_id: 1, data: { isTyping: true } }));
   page.unmount();
   await waitFor(() => expect(signs().at(-1)).toEqual({ channel_id: 1, data: { isTyping: false } }));
 });

@@ -12,7 +12,7 @@ afterEach(() => jest.restoreAllMocks());
 
 describe("reconnecting", () => {
   it("[S6] announces each attempt of the Manager's with its number and its true time, then gives up", async () => {
-    // The interval doubled each time, less the tenth that this leaves out of it.
+    // Doubled each time; this random number takes a tenth off.
     jest.spyOn(Math, "random").mockReturnValue(0.25);
     const pauses = [36, 72, 144];
     const timers = jest.spyOn(globalThis, "setTimeout");

@@ -2,9 +2,10 @@ import type { ChatClient } from "@/lib/client/store/chat-client";
 import type { RealtimeSettings } from "@/lib/protocol/realtime";
 import { runtime } from "@/lib/server/runtime";
 import { api } from "../../../support/api";
-import { closePages, openChannels, openPage, until } from "../../../support/library-page";
+import { closePages, openChannels, openPage } from "../../../support/library-page";
 import { createPerson, createWorkspace, general, type Person } from "../../../support/people";
 import { useServer } from "../../../support/server";
+import { until } from "../../../support/until";
 import { connectSocket } from "../../../support/sockets";
 
 useServer();

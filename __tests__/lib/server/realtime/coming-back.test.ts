@@ -62,6 +62,7 @@ it("[CH11] [F7] when everyone comes back at once, each asks one small question a
     devices.push(...(await Promise.all(people.map((person) => settle(person, [open, left])))));
   }
 
+  // Nobody is back before there is something to miss.
   for (const device of devices) device.isOffline = true;
   runtime().io?.engine.close();
   await Promise.all(

@@ -120,7 +120,7 @@ describe.each([
   ["the plain WebSocket", connectPlain],
 ])("over %s", (_, connect) => {
   it.each(Object.entries(CUTS))(
-    "[AUTH5] [CH4] [ADM4] F10: %s hears nothing any more within 1 s",
+    "[AUTH5] [CH4] [ADM4] F10: %s is told nothing any more within 1 s",
     async (_name, cut) => {
       const victim = await createVictim();
       const [device, ear] = [await connect(victim), await connectSocket(witness)];
