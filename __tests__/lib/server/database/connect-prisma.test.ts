@@ -60,7 +60,7 @@ it("gives up a statement that the database does not answer, and goes on with ano
 
 it("lets a transaction wait for a connection as long as a statement may", async () => {
   // Opened before, so that all of them begin at about one time, and end no sooner than the wait.
-  await Promise.all(Array.from({ length: POOL_SIZE }, () => database().$queryRaw`SELECT pg_sleep(0.2)`));
+  await Promise.all(Array.from({ length: POOL_SIZE }, () => database().$executeRaw`SELECT pg_sleep(0.2)`));
   let release = () => {};
   const released = new Promise<void>((resolve) => (release = resolve));
   let begun = 0;
