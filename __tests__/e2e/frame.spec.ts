@@ -68,7 +68,7 @@ test("title and icon of the tab carry how much is unread, and lose it with that"
   await say(zhang, designId);
   await say(zhang, designId);
   await expect(device.page).toHaveTitle("(2) #通用频道 · Huddle Up");
-  expect(decodeURIComponent((await icon(device)) ?? "")).toContain(">2</text>");
+  await expect.poll(async () => decodeURIComponent((await icon(device)) ?? "")).toContain(">2</text>");
   await device.openChannel("design");
   await expect(device.page).toHaveTitle("#design · Huddle Up");
   await expect.poll(() => icon(device)).toContain(plain);
@@ -109,7 +109,7 @@ test("[S20] an open card stays while its person goes offline and comes back", as
   await expect(reader.member("Emma Fischer")).toContainText("Online");
   await reader.member("Emma Fischer").getByRole("button").click();
   await member.page.close();
-  await expect(card(reader, "Emma Fischer")).toContainText("Offline");
+  await expect(card(reader, "Emma Fischer")).toContainText("Offline", { timeout: 20_000 });
   await openChat(emma, "en");
   await expect(card(reader, "Emma Fischer")).toContainText("Online");
 });

@@ -1,7 +1,7 @@
 import { general, type Person } from "@/__tests__/support/people";
 import { CUT_OFF } from "./support/complaints";
 import type { Device } from "./support/device";
-import { isKept, namesKept } from "./support/kept-things";
+import { isKept, keepLate, namesKept } from "./support/kept-things";
 import { takeScreenshot } from "./support/take-screenshot";
 import { expect, PHONE, test } from "./support/test";
 import { createTwoPeople } from "./support/two-people";
@@ -133,6 +133,8 @@ test("signing out erases all of it: nothing of the person is shown without a net
   await device.page.goto("/profile");
   await device.button(device.word("profile.signOut")).click();
   await device.page.waitForURL("**/sign-in");
+  await expect.poll(() => namesKept(device)).toEqual([]);
+  await keepLate(device);
   await expect.poll(() => namesKept(device)).toEqual([]);
   await device.context.setOffline(true);
   await expect(device.page.goto("/")).rejects.toThrow(/ERR_INTERNET_DISCONNECTED|ERR_FAILED/);

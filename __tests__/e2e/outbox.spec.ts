@@ -52,7 +52,7 @@ test("[S14] five messages written without a network, over a reload and a closed 
     await expect(device.composer("通用频道"), "the draft is no message").toHaveValue("还没想好怎么说");
 
     await signOut(device, "有 1 份草稿还没写完。");
-    expect(await databases(device)).toEqual([]);
+    await expect.poll(() => databases(device)).toEqual([]);
   } finally {
     await browser.remove();
   }
@@ -153,7 +153,7 @@ test("[AUTH5] signing out asks about what is unsent and leaves nothing; a sessio
   await signOut(device, "有 1 条消息还没发出。", async () => {
     await takeScreenshot(device, "sign-out-unsent", "zh-CN-light-1440");
   });
-  expect(await databases(device)).toEqual([]);
+  await expect.poll(() => databases(device)).toEqual([]);
 
   await device.signIn(emma.user.username, PASSWORD);
   await expect(device.log).toBeVisible();

@@ -86,7 +86,8 @@ export class Device {
   }
 
   async isLive(): Promise<void> {
-    await expect(this.connection).toContainText(this.names.connected);
+    // Whoever was away may be in a pause between two attempts.
+    await expect(this.connection).toContainText(this.names.connected, { timeout: 45_000 });
   }
 
   async openChannel(name: string): Promise<void> {

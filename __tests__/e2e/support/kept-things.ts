@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { KEEP } from "@/lib/client/kept/kept-page";
 import type { Device } from "./device";
 
 /** What a browser keeps of the app: its databases and its caches. */
@@ -12,11 +13,20 @@ export function namesKept({ page }: Device): Promise<string[]> {
   });
 }
 
+/** Has the service worker keep everything, as a page does that asks last; it has begun when this returns. */
+export async function keepLate({ page }: Device): Promise<void> {
+  await page.evaluate(async (keep) => {
+    navigator.serviceWorker.controller!.postMessage(keep);
+    while ((await caches.keys()).length === 0);
+  }, KEEP);
+}
+
 /** Waits until a channel could be opened without a network: the page is kept, and the messages with these words. */
 export async function isKept({ page }: Device, userId: number, channelId: number, body: string): Promise<void> {
-  await expect
-    .poll(() => page.evaluate(async () => Boolean(await caches.match("/channels/kept", { ignoreVary: true }))))
-    .toBe(true);
+  // All scripts come before it, one after the other.
+  const isPageKept = () =>
+    page.evaluate(async () => Boolean(await caches.match("/channels/kept", { ignoreVary: true })));
+  await expect.poll(isPageKept, { timeout: 45_000 }).toBe(true);
   await expect.poll(() => page.evaluate(keptBodies, { userId, channelId })).toContain(body);
 }
 

@@ -19,7 +19,7 @@ export async function tooWide({ page }: Device): Promise<string[]> {
   const width = page.viewportSize()?.width;
   const find = () => page.evaluate(boxesTooWide);
   // A box becomes a stop a moment after it has begun to scroll.
-  const deadline = Date.now() + 2_000;
+  const deadline = Date.now() + 10_000;
   let boxes = await find();
   while (boxes.length > 0 && Date.now() < deadline) boxes = await find();
   return boxes.map((box) => `at ${width}, ${box}`);

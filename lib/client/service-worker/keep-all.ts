@@ -1,5 +1,5 @@
 import { KEPT_PAGE } from "../kept/kept-page";
-import { PAGE_CACHE, STATIC_CACHE } from "./caches";
+import { forgetAll, PAGE_CACHE, STATIC_CACHE } from "./caches";
 
 /** Addresses of all scripts and styles of this build; the script that bundles this worker writes them in. */
 declare const STATIC_FILES: readonly string[];
@@ -21,10 +21,12 @@ async function keepStatic(): Promise<void> {
   for (const file of STATIC_FILES) if (!kept.has(file)) await cache.add(file);
 }
 
-/** Last, so that a page which is kept has its scripts. Whoever is signed in no more is led elsewhere, which is kept by nobody. */
+/** Last, so that a page which is kept has its scripts. */
 async function keepPage(): Promise<void> {
   // Opened before the page is asked for: signing out meanwhile takes it away, and nothing comes back.
   const cache = await caches.open(PAGE_CACHE);
-  const page = await fetch(KEPT_PAGE, { redirect: "error" });
+  const page = await fetch(KEPT_PAGE, { redirect: "manual" });
   if (page.ok) await cache.put(KEPT_PAGE, page);
+  // Whoever is signed in no more is led elsewhere. They may have erased everything before this began.
+  if (page.type === "opaqueredirect") await forgetAll();
 }
