@@ -10,7 +10,7 @@ export class Ledger {
   readonly messages = new Map<string, Message>();
   /** When each acknowledgement came, of sends, edits and deletions. */
   readonly times: number[] = [];
-  /** When each of them was asked for, in the same order; at no time where nobody wants to know. */
+  /** When each of them was asked for, in the same order; `-Infinity` where a test does not say. */
   private readonly askedAt: number[] = [];
 
   /** Whoever changes a message waits for one answer before the next request, so that the later note is the newer. */

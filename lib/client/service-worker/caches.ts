@@ -9,11 +9,6 @@ export const PAGE_CACHE = `${PREFIX}page-${BUILD}`;
 /** Scripts and styles of this build. */
 export const STATIC_CACHE = `${PREFIX}static-${BUILD}`;
 
-/** Throws away all that is kept. */
-export async function forgetAll(): Promise<void> {
-  await Promise.all([PAGE_CACHE, STATIC_CACHE].map((name) => caches.delete(name)));
-}
-
 /** Throws away what other builds have kept: their page would ask for scripts that are no more. */
 export async function forgetOtherBuilds(): Promise<void> {
   const others = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && !name.endsWith(BUILD));

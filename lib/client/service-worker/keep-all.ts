@@ -1,5 +1,6 @@
 import { KEPT_PAGE } from "../kept/kept-page";
-import { forgetAll, PAGE_CACHE, STATIC_CACHE } from "./caches";
+import { eraseCaches } from "../storage/erase-caches";
+import { PAGE_CACHE, STATIC_CACHE } from "./caches";
 
 /** Addresses of all scripts and styles of this build; the script that bundles this worker writes them in. */
 declare const STATIC_FILES: readonly string[];
@@ -28,5 +29,5 @@ async function keepPage(): Promise<void> {
   const page = await fetch(KEPT_PAGE, { redirect: "manual" });
   if (page.ok) await cache.put(KEPT_PAGE, page);
   // Whoever is signed in no more is led elsewhere. They may have erased everything before this began.
-  if (page.type === "opaqueredirect") await forgetAll();
+  if (page.type === "opaqueredirect") await eraseCaches();
 }
